@@ -1,0 +1,63 @@
+/** The five ratings, worst first. */
+export const RATINGS = ['strong-no-hire', 'no-hire', 'borderline', 'hire', 'strong-hire'] as const;
+export type Rating = (typeof RATINGS)[number];
+
+export type Severity = 'low' | 'medium' | 'high';
+
+/** How a drilled step went. */
+export interface StepScore {
+  readonly id: string;
+  /** 0 to 100; null where nothing could be measured. */
+  readonly score: number | null;
+  /** Share of the total; sums to 1 over the steps drilled and measured. */
+  readonly weight: number;
+  /** The budget when the step was entered; null where time is unknown. */
+  readonly budgetSeconds: number | null;
+  readonly usedSeconds: number | null;
+  /** Ids of criteria. */
+  readonly covered: readonly string[];
+  readonly missed: readonly string[];
+}
+
+export interface SignalFinding {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly step: string | null;
+  readonly atSeconds: number | null;
+  /** A substring of what was said, unaltered; null for something never said. */
+  readonly quote: string | null;
+  readonly why: string;
+  readonly instead: string;
+}
+
+export interface MoveFinding {
+  readonly id: string;
+  readonly step: string | null;
+  readonly atSeconds: number | null;
+  readonly quote: string | null;
+}
+
+/** A scorecard, version 1: a public format, written as JSON field by field. */
+export interface Scorecard {
+  readonly scorecard: 1;
+  /** The path as it was given; null for a session. */
+  readonly source: string | null;
+  readonly prompt: string;
+  readonly framework: string;
+  readonly minutes: number;
+  /** 0 to 100, one decimal; null where nothing was said. */
+  readonly score: number | null;
+  readonly rating: Rating | null;
+  readonly steps: readonly StepScore[];
+  /** Worst first. */
+  readonly signals: readonly SignalFinding[];
+  /** In the order in which they were made. */
+  readonly moves: readonly MoveFinding[];
+  /** The one fix worth most: a signal's id or a missed criterion's, with the points it would bring. */
+  readonly fix: { readonly id: string; readonly text: string; readonly points: number } | null;
+  /** What to drill next: a command line's arguments and the reason. */
+  readonly next: { readonly args: readonly string[]; readonly reason: string } | null;
+  /** Versions that the score depends on. */
+  readonly engine: string;
+  readonly content: string;
+}

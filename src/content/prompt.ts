@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { Evidence } from '../detectors/evidence.ts';
+import { Id, Prose } from './id.ts';
+import { Topic } from './topic.ts';
+
+export const ProblemType = z.enum([
+  'feed-ranking',
+  'recommendation',
+  'search-ranking',
+  'fraud',
+  'llm-application',
+  'churn',
+  'vision',
+  'geo-ranking',
+  'lead-scoring',
+  'forecasting',
+  'classification',
+]);
+export type ProblemType = z.infer<typeof ProblemType>;
+
+/** Something the interviewer knows and says when asked for it. */
+export const Fact = z.strictObject({
+  id: Id,
+  topic: Topic,
+  /** The answer, as the interviewer says it. */
+  say: Prose,
+  /** Phrases that give away a question for this fact (words with (a|b), word?, …). */
+  when: z.array(Prose).min(1),
+  /** Ways to ask for it, in full; each must get this fact: run as tests. */
+  asked: z.array(Prose).min(3),
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** What a strong answer to this problem covers. */
+export const Criterion = z.strictObject({
+  id: Id,
+  topic: Topic,
+  /** What is covered, in a few words: "the cost of a missed fraud against a false alarm". */
+  title: Prose,
+  /** 1 (nice) to 3 (a senior answer cannot do without). */
+  weight: z.number().int().min(1).max(3),
+  evidence: Evidence,
+  /** A question that leads to the point without giving it away; shown by /hint. */
+  hint: Prose,
+  examples: z.strictObject({ met: z.array(Prose).min(2), unmet: z.array(Prose).min(1) }),
+});
+export type Criterion = z.infer<typeof Criterion>;
+
+/** A follow-up question of the interviewer's, tied to a topic. */
+export const Probe = z.strictObject({
+  id: Id,
+  topic: Topic,
+  ask: Prose,
+  /** What a good reply contains. */
+  good: Prose,
+});
+export type Probe = z.infer<typeof Probe>;
+
+/** An interview question with all that its interviewer needs. */
+export const Prompt = z.strictObject({
+  prompt: z.literal(1),
+  id: Id,
+  title: Prose,
+  type: ProblemType,
+  /** The question, as vague as an interviewer's. */
+  ask: Prose,
+  /** Does somebody or something act on the output (block, call, route)? Then a decision is due. */
+  decides: z.boolean().default(false),
+  /** Do true labels come late? Then the delay is due. */
+  lateLabels: z.boolean().default(false),
+  /** How much a topic weighs here beside 1. */
+  emphasis: z.partialRecord(Topic, z.number().min(0.25).max(3)).default({}),
+  facts: z.array(Fact).default([]),
+  criteria: z.array(Criterion).default([]),
+  probes: z.array(Probe).default([]),
+  /** What a candidate one would hire says, by topic. */
+  exemplar: z.partialRecord(Topic, Prose).default({}),
+});
+export type Prompt = z.infer<typeof Prompt>;
