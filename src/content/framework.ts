@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { Concern } from '../detectors/concern.ts';
 import { Id, Prose } from './id.ts';
-import { Concern, Topic } from './topic.ts';
+import { Topic } from './topic.ts';
 
 /** One step of an answer: its time, its place in the order of giving, and what it is about. */
 export const Step = z.strictObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Id, Prose } from './id.ts';
 import { Turn } from './rehearsal.ts';
-import { Concern, Topic } from './topic.ts';
+import { Topic } from './topic.ts';
 import { DetectorUse } from '../detectors/index.ts';
 
 /** A situation for a rule: a line said in the rule's own step, or turns as in a rehearsal. */
@@ -32,8 +32,6 @@ const Rule = z.strictObject({
 /** An off-track rule. */
 export const Signal = Rule.extend({
   severity: Severity,
-  /** The concern that closes where the missing point is due; only for rules about something missing. */
-  concern: Concern.optional(),
   /** Only for prompts of this kind. */
   only: z.enum(['decides', 'late-labels']).optional(),
   /** Why it matters, to the person who did it. */

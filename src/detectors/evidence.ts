@@ -17,12 +17,16 @@ export const Pattern = z
     any: z.array(Term).optional(),
     /** At least one of these as well: a second "any", where a point has two halves. */
     with: z.array(Term).optional(),
+    /** How many of `any`, at different places. */
+    atLeast: z.number().int().min(1).max(5).default(1),
     /** None of these in the same window. */
     none: z.array(Term).optional(),
     /** How near the terms stand to each other. */
     within: z.enum(['clause', 'sentence', 'neighbours', 'utterance', 'step']).default('sentence'),
     /** The stances that count for `all`, `any` and `with`. */
     stance: z.array(z.enum(STANCES)).min(1).default(['asserted']),
+    /** Does a mention in a mere list of terms count? */
+    lists: z.boolean().default(false),
   })
   .refine((p) => p.all !== undefined || p.any !== undefined, 'a pattern needs "all" or "any"');
 export type Pattern = z.infer<typeof Pattern>;

@@ -16,6 +16,7 @@ export interface StepReading {
   readonly id: string;
   readonly topics: readonly string[];
   readonly closes: readonly string[];
+  readonly giving: 'first' | 'then' | 'last';
   /** Was it ever entered? */
   readonly entered: boolean;
   readonly enteredAt: number | null;

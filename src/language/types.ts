@@ -30,6 +30,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly asked: boolean;
+  /** A mere list of terms: what stands in it earns nothing. */
+  readonly list: boolean;
 }
 
 /** A text as read: every offset refers to `raw`. */
@@ -38,6 +40,8 @@ export interface ReadText {
   readonly tokens: readonly Token[];
   /** The stance of each token, by index. */
   readonly stances: readonly Stance[];
+  /** The token index of the cue that gave each token its stance. */
+  readonly cues: readonly number[];
   readonly clauses: readonly Clause[];
   readonly sentences: readonly Sentence[];
 }

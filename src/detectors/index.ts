@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { Hollow } from './hollow.ts';
+import { Missing } from './missing.ts';
+import { Monologue } from './monologue.ts';
+import { OverBudget } from './over-budget.ts';
+import { Premature } from './premature.ts';
+import { Says } from './says.ts';
+import { SaysWithout } from './says-without.ts';
+import { Skipped } from './skipped.ts';
+import { UnderFloor } from './under-floor.ts';
+
+/** A detector by its name, with its options. */
+export const DetectorUse = z.discriminatedUnion('detector', [
+  Says,
+  SaysWithout,
+  Missing,
+  Hollow,
+  Premature,
+  Skipped,
+  UnderFloor,
+  OverBudget,
+  Monologue,
+]);
+export type DetectorUse = z.infer<typeof DetectorUse>;

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { Evidence } from './evidence.ts';
+import { sightings } from './match.ts';
+import type { Reading, StepReading, Verdict } from './reading.ts';
+import { stepsWhere } from './verdict.ts';
+
+/** Speaks long in one step without turning to the interviewer. */
+export const Monologue = z.strictObject({
+  detector: z.literal('monologue'),
+  /** Minutes of a 45-minute session; scales with the session. */
+  minutes: z.number().positive(),
+  /** What turning to the interviewer sounds like. */
+  checks: Evidence,
+});
+
+/** Met at every step with a stretch longer than that between its start, its check-ins and its end. */
+export function monologue(use: z.infer<typeof Monologue>, reading: Reading): Verdict {
+  const limit = use.minutes * 60_000 * reading.scale;
+  return stepsWhere(
+    reading.steps,
+    (s) => s.used !== null && s.enteredAt !== null && s.entered,
+    (s) => longestStretch(s, use.checks, reading) > limit,
+  );
+}
+
+/** The longest time in ms without a check-in; an utterance that checks in ends a stretch when it begins. */
+function longestStretch(step: StepReading, checks: Evidence, reading: Reading): number {
+  const marks = sightings(checks, reading, (u) => u.step === step.id).flatMap((s) => reading.utterances[s.utterance]?.at ?? []);
+  const start = step.enteredAt ?? 0;
+  const points = [start, ...marks, start + (step.used ?? 0)].sort((a, b) => a - b);
+  return Math.max(0, ...points.slice(1).map((at, i) => at - (points[i] ?? at)));
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { contentWords } from '../language/substance.ts';
+import type { Reading, Verdict } from './reading.ts';
+import { seenOr } from './verdict.ts';
+
+/** Never reaches a step, or says nothing of substance in it. */
+export const Skipped = z.strictObject({
+  detector: z.literal('skipped'),
+  /** Words that carry something, below which a step counts as empty. */
+  words: z.number().int().positive().default(4),
+});
+
+/** Met at every drilled step that was left empty; unmeasured while the session goes on. */
+export function skipped(use: z.infer<typeof Skipped>, reading: Reading): Verdict {
+  if (reading.steps.some((s) => s.open)) return { verdict: 'unmeasured' };
+  const empty = reading.steps.filter((step) => {
+    const said = reading.utterances.filter((u) => u.speaker === 'candidate' && u.step === step.id);
+    return said.reduce((sum, u) => sum + contentWords(u.read.tokens), 0) < use.words;
+  });
+  return empty.length === reading.steps.length ? { verdict: 'unmeasured' } : seenOr(empty.map((s) => ({ kind: 'absent', step: s.id })));
+}

@@ -1,0 +1,78 @@
+import { CUES, type CueName, cueLexicon, ENDS_SCOPE } from './cues.ts';
+import type { Match } from './lexicon.ts';
+import { opensQuestion, type SentenceSpan, type Span } from './split.ts';
+import type { Stance } from './stance.ts';
+import type { Tokens } from './tokenize.ts';
+
+/** A token's stance and the token index of the cue it comes from (its own index where it is simply asserted). */
+export interface Scoped {
+  readonly stance: Stance;
+  readonly cue: number;
+}
+
+/** From weakest to strongest: a stronger stance overrides, save that a denied denial is a claim again. */
+const STRENGTH: Readonly<Record<Stance, number>> = { asserted: 0, asked: 1, hypothetical: 2, negated: 3, deferred: 4, attributed: 5 };
+
+/** The stance of each token of one sentence, by the cues in it. `out` is written in place at the tokens' indexes. */
+export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Span[], out: Scoped[]): void {
+  for (const clause of clauses) {
+    const asked = (sentence.asked && clause.from < sentence.tag) || clause.from >= sentence.tag || asksItself(text, clause);
+    for (let i = clause.from; i < clause.to; i += 1) out[i] = { stance: asked ? 'asked' : 'asserted', cue: sentence.from };
+  }
+  const found = cueLexicon.find(text.tokens, sentence.from, sentence.to);
+  const hollow = found.filter((m) => m.key === 'falseCue');
+  for (const match of found) {
+    if (!isCue(match.key) || hollow.some((h) => h !== match && h.from <= match.from && match.from < h.to)) continue;
+    const span = reach(text, match, match.key, sentence, clauses);
+    for (let i = span.from; i < span.to; i += 1) mark(out, i, CUES[match.key].stance, match.from);
+  }
+}
+
+/** A clause in the middle of unpunctuated speech that asks ("… and how many a second are we talking"). */
+function asksItself(text: Tokens, clause: Span): boolean {
+  return opensQuestion(text.tokens, clause.from, clause.to);
+}
+
+function isCue(key: string): key is CueName {
+  return Object.hasOwn(CUES, key);
+}
+
+function mark(out: Scoped[], i: number, stance: Stance, cue: number): void {
+  const before = out[i];
+  if (before === undefined) return;
+  const denied = before.stance === 'negated' && stance === 'negated' && before.cue !== cue;
+  if (denied) out[i] = { stance: 'asserted', cue };
+  else if (STRENGTH[stance] > STRENGTH[before.stance]) out[i] = { stance, cue };
+}
+
+function reach(text: Tokens, match: Match, key: CueName, sentence: Span, clauses: readonly Span[]): Span {
+  const { reach: direction, within } = CUES[key];
+  const clause = clauses.find((c) => c.from <= match.from && match.from < c.to) ?? sentence;
+  const room = within === 'clause' ? clause : sentence;
+  if (direction === 'before') return { from: room.from, to: match.from };
+  return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, room.to) : endOfReport(text, match, room.to) };
+}
+
+/** What is denied ends at a word that turns ("but", "because"), or at a comma unless a list with "or" goes on. */
+function endOfDenial({ tokens, breaks }: Tokens, match: Match, to: number): number {
+  for (let i = match.to; i < to; i += 1) {
+    if (ENDS_SCOPE.has(tokens[i]?.norm ?? '')) return i;
+    const comma = breaks.some((b) => b.at === i && i > match.to && b.mark === ',');
+    if (comma && !listGoesOn(tokens, i, to)) return i;
+  }
+  return to;
+}
+
+function listGoesOn(tokens: Tokens['tokens'], from: number, to: number): boolean {
+  const rest = tokens.slice(from, to);
+  const or = rest.findIndex((t) => t.norm === 'or' || t.norm === 'nor');
+  return or !== -1 && or <= 8 && rest.length - or <= 6;
+}
+
+function endOfReport({ tokens }: Tokens, match: Match, to: number): number {
+  for (let i = match.to; i < to; i += 1) {
+    const norm = tokens[i]?.norm;
+    if (norm === 'but' || norm === 'however' || norm === 'yet' || norm === 'though' || norm === 'instead') return i;
+  }
+  return to;
+}

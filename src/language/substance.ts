@@ -1,0 +1,29 @@
+import { isNumberWord } from './number-words.ts';
+
+/** Words that tie terms together; a stretch of terms without them is a list. */
+const GLUE: ReadonlySet<string> = new Set(
+  (
+    'a an the i we you he she it they them us our my your this that these those there is are was were be been do does did ' +
+    'have has had will would should can could may might must to for of with by from at on in into over under per than then ' +
+    'if when because since so but not no never before after until while which who what how as and or arrow equals each every ' +
+    'about through onto off out up down only also just between against without within during instead once where whose ' +
+    'its their his her one both all any some first second last next more less same'
+  ).split(' '),
+);
+
+/** Does this stretch of words merely list terms, with nothing that decides, explains or quantifies? */
+export function merelyLists(words: readonly { readonly norm: string; readonly kind: string }[], commas: number): boolean {
+  if (words.length < 4) return false;
+  const glue = words.filter((w) => GLUE.has(w.norm) && w.norm !== 'and' && w.norm !== 'or').length;
+  const numbers = words.filter((w) => w.kind === 'number' || isNumberWord(w.norm)).length;
+  const perItem = words.length / (commas + 1);
+  if (commas >= 3 && perItem <= 3.5) return (glue + numbers) / words.length < 0.2;
+  return words.length >= 8 && (glue + numbers) / words.length < 0.08;
+}
+
+/** Words that carry something: neither glue nor filler. */
+export function contentWords(words: readonly { readonly norm: string }[]): number {
+  return words.filter((w) => !GLUE.has(w.norm) && !FILLER.has(w.norm)).length;
+}
+
+const FILLER: ReadonlySet<string> = new Set('um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine'.split(' '));

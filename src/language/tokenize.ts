@@ -1,0 +1,132 @@
+import { stem } from './stem.ts';
+
+/** A token before clauses are known. */
+export interface RawToken {
+  readonly kind: 'word' | 'number';
+  readonly norm: string;
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Punctuation between tokens: `at` is the index of the token that follows it. */
+export interface Break {
+  readonly at: number;
+  /** One of . ? ! , ; : - ( ) " or ¶ (a blank line or a list item). */
+  readonly mark: string;
+  readonly start: number;
+}
+
+export interface Tokens {
+  readonly tokens: readonly RawToken[];
+  readonly breaks: readonly Break[];
+}
+
+const PIECE =
+  /(?<word>[\p{L}\p{M}\p{Cf}\p{Pc}]*[\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<arrow>->|=>|→|⇒|➜)|(?<para>\n[ \t\r]*\n\s*|\n[ \t]*(?:[-*•+]|\p{N}{1,2}[.)])[ \t]+)|(?<symbol>[%$€£<>=≥≤~&+@×])|(?<mark>\.{2,}|…|[.?!,;:()"“”«»\[\]{}]|—|–| - )/gu;
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound', '<': 'under', '≤': 'under', '>': 'over', '≥': 'over', '~': 'about',
+  '&': 'and', '+': 'plus', '@': 'at', '=': 'equals', '×': 'times',
+};
+
+/** What an apostrophe opens into: the rest of the word after it. */
+const ENDINGS: Readonly<Record<string, string>> = { ll: 'will', d: 'would', re: 'are', ve: 'have', m: 'am' };
+
+/** Words that hide a "not", with the verb before it; typed without their apostrophe as often as with it. */
+const NOTS: Readonly<Record<string, string>> = {
+  "don't": 'do', "doesn't": 'does', "didn't": 'did', "won't": 'will', "can't": 'can', cannot: 'can', "couldn't": 'could',
+  "wouldn't": 'would', "shouldn't": 'should', "isn't": 'is', "aren't": 'are', "wasn't": 'was', "weren't": 'were',
+  "haven't": 'have', "hasn't": 'has', "hadn't": 'had', "needn't": 'need', "mustn't": 'must', "ain't": 'is',
+  dont: 'do', doesnt: 'does', didnt: 'did', wont: 'will', cant: 'can', couldnt: 'could', wouldnt: 'would',
+  shouldnt: 'should', isnt: 'is', arent: 'are', wasnt: 'was', werent: 'were', havent: 'have', hasnt: 'has',
+};
+
+const THIS_IS: ReadonlySet<string> = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'let']);
+
+/**
+ * Words and numbers with their places in the raw text. Contractions are opened ("won't" → will, not), compatibility
+ * forms and marks folded, "w/o" read as "without"; hyphens and slashes merely join.
+ */
+export function tokenize(raw: string): Tokens {
+  const tokens: RawToken[] = [];
+  const breaks: Break[] = [];
+  const push = (kind: RawToken['kind'], norm: string, start: number, end: number): void => {
+    tokens.push({ kind, norm, stem: kind === 'word' ? stem(norm) : norm, start, end });
+  };
+  for (const found of raw.matchAll(PIECE)) {
+    const { word, number, arrow, para, symbol, mark } = found.groups ?? {};
+    const start = found.index;
+    const end = start + found[0].length;
+    if (word !== undefined) pushWord(raw, word, start, push);
+    else if (number !== undefined) push('number', number.normalize('NFKC').replaceAll(',', ''), start, end);
+    else if (arrow !== undefined) push('word', 'arrow', start, end);
+    else if (symbol !== undefined) push('word', SYMBOLS[symbol] ?? symbol, start, end);
+    else if (para !== undefined) breaks.push({ at: tokens.length, mark: '¶', start });
+    else if (mark !== undefined) breaks.push({ at: tokens.length, mark: kindOfMark(raw, mark, start, tokens.at(-1)), start });
+  }
+  return { tokens, breaks: breaks.filter((b) => b.mark !== '') };
+}
+
+function pushWord(
+  raw: string,
+  word: string,
+  start: number,
+  push: (kind: RawToken['kind'], norm: string, start: number, end: number) => void,
+): void {
+  const end = start + word.length;
+  const norm = fold(word);
+  if (norm === '') return;
+  if (norm === 'w' && raw[end] === '/') {
+    push('word', raw[end + 1] === 'o' && !/\p{L}/u.test(raw[end + 2] ?? '') ? 'without' : 'with', start, end);
+    return;
+  }
+  if (norm === 'o' && raw[start - 1] === '/' && /w$/i.test(raw.slice(0, start - 1))) return;
+  const verb = NOTS[norm];
+  if (verb !== undefined && Object.hasOwn(NOTS, norm)) {
+    push('word', verb, start, Math.max(start + 1, end - 3));
+    push('word', 'not', Math.max(start + 1, end - 3), end);
+    return;
+  }
+  const cut = norm.lastIndexOf("'");
+  if (cut <= 0) {
+    push('word', norm.replaceAll("'", ''), start, end);
+    return;
+  }
+  const head = norm.slice(0, cut).replaceAll("'", '');
+  const tail = norm.slice(cut + 1);
+  const mid = end - tail.length - 1;
+  push('word', head, start, mid);
+  if (tail === 's') {
+    if (THIS_IS.has(head)) push('word', head === 'let' ? 'us' : 'is', mid, end);
+  } else {
+    push('word', ENDINGS[tail] ?? tail, mid, end);
+  }
+}
+
+/** Lower case without marks, compatibility forms or invisible characters; every apostrophe is the plain one. */
+function fold(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}\p{Pc}]/gu, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .toLowerCase();
+}
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['e', 'g', 'i', 'vs', 'etc', 'approx', 'ca', 'no', 'fig', 'dr', 'mr', 'mrs', 'resp', 'incl']);
+
+function kindOfMark(raw: string, mark: string, start: number, before: RawToken | undefined): string {
+  if (mark === '.') {
+    const next = raw[start + 1];
+    if (next !== undefined && !/\s|["')”’]/.test(next)) return '';
+    const known = before !== undefined && before.end === start && ABBREVIATIONS.has(before.norm);
+    return known && !/^\s+\p{Lu}/u.test(raw.slice(start + 1, start + 4)) ? '' : '.';
+  }
+  if (mark === '…' || mark.startsWith('..')) return ',';
+  if (mark === '—' || mark === '–' || mark === ' - ') return '-';
+  if ('“”«»"'.includes(mark)) return '"';
+  if ('[{'.includes(mark)) return '(';
+  if (']}'.includes(mark)) return ')';
+  return mark;
+}

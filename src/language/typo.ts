@@ -1,0 +1,47 @@
+import { stem } from './stem.ts';
+
+/** Is `b` one insertion, deletion, replacement or swap of neighbours away from `a`? (Equal words are not.) */
+export function withinOneTypo(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const restA = a.length - head - tail;
+  const restB = b.length - head - tail;
+  if (restA <= 1 && restB <= 1) return true;
+  return restA === 2 && restB === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
+}
+
+/** Letters from which a word may hold one typo. */
+const LONG = 6;
+
+/** Good words that are one letter from a word of the field: never read one as the other. */
+const NOT_TYPOS: ReadonlySet<string> = new Set([
+  'trailing', 'casual', 'affect', 'affects', 'valuation', 'shallow', 'shadowy', 'planing', 'filling', 'string', 'ranging',
+  'baking', 'clocking', 'stocking', 'severing', 'sewing', 'reviser', 'staging', 'striking', 'browser', 'restrain',
+]);
+
+/** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
+export function corrector(vocabulary: Iterable<string>): (word: { norm: string; stem: string }) => string | null {
+  const byLetter = new Map<string, string[]>();
+  const stems = new Set<string>();
+  for (const word of vocabulary) {
+    stems.add(stem(word));
+    if (word.length < LONG || !/^\p{L}+$/u.test(word)) continue;
+    const list = byLetter.get(word.slice(0, 1));
+    if (list === undefined) byLetter.set(word.slice(0, 1), [word]);
+    else list.push(word);
+  }
+  const known = new Map<string, string | null>();
+  return ({ norm, stem: own }) => {
+    if (norm.length < LONG || stems.has(own) || NOT_TYPOS.has(norm)) return null;
+    const before = known.get(norm);
+    if (before !== undefined) return before;
+    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) => withinOneTypo(norm, w));
+    const meant = word === undefined ? null : stem(word);
+    known.set(norm, meant);
+    return meant;
+  };
+}
