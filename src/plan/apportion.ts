@@ -9,7 +9,7 @@ export function apportion(whole: number, weights: readonly number[]): number[] {
   const missing = whole - parts.reduce((a, b) => a + b, 0);
   const luckiest = exact
     .map((value, i) => ({ i, remainder: value - Math.floor(value) }))
-    .sort((a, b) => b.remainder - a.remainder)
+    .toSorted((a, b) => b.remainder - a.remainder)
     .slice(0, missing);
   for (const { i } of luckiest) parts[i] = (parts[i] ?? 0) + 1;
   return parts;
