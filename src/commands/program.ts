@@ -1,0 +1,123 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context.ts';
+import type { GlobalOptions, JsonOptions, PracticeOptions, ReportOptions, VerdictOptions } from './options.ts';
+import {
+  examples,
+  globalCommand,
+  inOurWords,
+  isShown,
+  practiceOptions,
+  unknownCommand,
+  verdictOptions,
+} from './surface.ts';
+
+/**
+ * Runs a command line and gives its exit code. What there is to type stands on this page;
+ * what a command does stands in a file of its own, loaded when it is run.
+ * @throws UserError
+ */
+export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+  let code = 0;
+  const done = (result: number) => {
+    code = result;
+  };
+  const mlsd = globalCommand(context);
+  mlsd.argument('[command]').allowExcessArguments();
+  mlsd.action(async (word: string | undefined, options: GlobalOptions) => {
+    if (word !== undefined) throw unknownCommand(word, mlsd);
+    const { bare } = await import('./bare.ts');
+    const help = () => mlsd.outputHelp({ error: true });
+    done(await bare(options, context, { help, run: (args) => runProgram(args, context) }));
+  });
+  toPractise(mlsd.commandsGroup('Practise:'), context, done);
+  toRehearse(mlsd.commandsGroup('Rehearse in scripts:'), context, done);
+  toLook(mlsd.commandsGroup('Look:'), context, done);
+  mlsd.helpCommand('help [command]', 'help for a command');
+  await mlsd.parseAsync(argv, { from: 'user' }).catch((error: unknown) => {
+    if (!isShown(error)) throw inOurWords(error);
+  });
+  return code;
+}
+
+type Declare = (mlsd: Command, context: Context, done: (code: number) => void) => void;
+
+const toPractise: Declare = (mlsd, context, done) => {
+  practiceOptions(mlsd.command('drill [prompt]'))
+    .description('a quick run through all steps: 15 minutes, with a coach')
+    .option('--exam', 'no goals, no questions, no hints')
+    .addHelpText('after', examples('drill fraud', 'drill feed-ranking --step serving', 'drill fraud < answers.txt'))
+    .action(async (prompt: string | undefined, _: unknown, self: Command) => {
+      const { drill } = await import('./drill.ts');
+      done(await drill(prompt, self.optsWithGlobals<PracticeOptions>(), context));
+    });
+  practiceOptions(mlsd.command('interview [prompt]'))
+    .description('the full length: 45 minutes, as an exam')
+    .option('--coach', 'with goals, questions and hints')
+    .addHelpText('after', examples('interview fraud', 'interview feed-ranking --minutes 35 --coach'))
+    .action(async (prompt: string | undefined, _: unknown, self: Command) => {
+      const { interview } = await import('./interview.ts');
+      done(await interview(prompt, self.optsWithGlobals<PracticeOptions>(), context));
+    });
+  mlsd
+    .command('resume [session]')
+    .description('go on with a session where it stopped: the last one, or the one named')
+    .addHelpText('after', examples('resume'))
+    .action(async (session: string | undefined, _: unknown, self: Command) => {
+      const { resume } = await import('./resume.ts');
+      done(await resume(session, self.optsWithGlobals<GlobalOptions>(), context));
+    });
+  mlsd
+    .command('demo')
+    .description('watch a short session, in about a minute')
+    .action(async (_: unknown, self: Command) => {
+      const { demo } = await import('./demo.ts');
+      done(await demo(self.optsWithGlobals<GlobalOptions>(), context));
+    });
+};
+
+const toRehearse: Declare = (mlsd, context, done) => {
+  verdictOptions(mlsd.command('rehearse <file...>'))
+    .description('play rehearsal files as sessions, and score them')
+    .addHelpText('after', examples('rehearse answer.yaml', 'rehearse *.yaml --json --fail-under 70'))
+    .action(async (files: string[], _: unknown, self: Command) => {
+      const { rehearse } = await import('./rehearse.ts');
+      done(await rehearse(files, self.optsWithGlobals<VerdictOptions>(), context));
+    });
+  verdictOptions(mlsd.command('score <file...>'))
+    .description('score rehearsal files without playing them')
+    .addHelpText('after', examples('score answer.yaml', 'score answer.yaml --json --fail-on high'))
+    .action(async (files: string[], _: unknown, self: Command) => {
+      const { score } = await import('./score.ts');
+      done(await score(files, self.optsWithGlobals<VerdictOptions>(), context));
+    });
+  mlsd
+    .command('check [path...]')
+    .description('check content: files, references, and the examples of every rule')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('check', 'check ./mlsd'))
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      const { check } = await import('./check.ts');
+      done(await check(paths, self.optsWithGlobals<JsonOptions>(), context));
+    });
+};
+
+const toLook: Declare = (mlsd, context, done) => {
+  mlsd
+    .command('report [session]')
+    .description('print the scorecard of a session again: the last one, or the one named')
+    .addOption(new Option('--format <format>', 'how').choices(['text', 'json']).default('text'))
+    .option('--json', 'the same as --format json')
+    .addHelpText('after', examples('report', 'report --format json'))
+    .action(async (session: string | undefined, _: unknown, self: Command) => {
+      const { report } = await import('./report.ts');
+      done(await report(session, self.optsWithGlobals<ReportOptions>(), context));
+    });
+  mlsd
+    .command('list')
+    .description('prompts, frameworks and sessions')
+    .option('--json', 'print JSON')
+    .action(async (_: unknown, self: Command) => {
+      const { list } = await import('./list.ts');
+      done(await list(self.optsWithGlobals<JsonOptions>(), context));
+    });
+};
