@@ -1,3 +1,4 @@
+import { safe } from './content/safe.ts';
 import { EXIT, UserError } from './content/user-error.ts';
 import type { Context } from './context.ts';
 
@@ -40,7 +41,7 @@ async function run(argv: readonly string[], context: Context): Promise<number> {
 /** Prints what went wrong and gives its exit code. */
 function explain(error: unknown, { stderr }: Context): number {
   if (error instanceof UserError) {
-    stderr.write(`${error.message}\n${error.hint === null ? '' : `  hint: ${error.hint}\n`}`);
+    stderr.write(safe(`${error.message}\n${error.hint === null ? '' : `  hint: ${error.hint}\n`}`));
     return EXIT[error.kind];
   }
   if (isClosedPipe(error)) return 0;
