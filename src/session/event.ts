@@ -74,5 +74,8 @@ export const Event = z.discriminatedUnion('type', [
 export type Event = z.infer<typeof Event>;
 export type Started = z.infer<typeof Started>;
 
+/** Any event but the first. */
+export type LaterEvent = Exclude<Event, Started>;
+
 /** A session as it is kept: its first event is `started`. */
-export type Log = readonly [Started, ...Exclude<Event, Started>[]];
+export type Log = readonly [Started, ...LaterEvent[]];

@@ -57,4 +57,7 @@ export interface Coach {
 }
 
 /** The interviewer's answer to what was just said, from the prompt's facts; null to keep silent. */
-export type Interviewer = (state: State, text: string) => { readonly text: string; readonly fact: string | null } | null;
+export type Interviewer = (
+  state: State,
+  text: string,
+) => { readonly text: string; readonly fact: string | null } | null;

@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import type { Event, Started } from './event.ts';
+import type { LaterEvent, Log, Started } from './event.ts';
+import { closed, type Stay } from './stay.ts';
+import { planAt } from './times.ts';
 
 export interface Said {
   readonly seq: number;
@@ -9,22 +11,32 @@ export interface Said {
   readonly text: string;
 }
 
+/** Something spoken, by either side. */
+export type Spoken =
+  | { readonly speaker: 'candidate'; readonly said: Said }
+  | {
+      readonly speaker: 'interviewer';
+      readonly step: string;
+      readonly at: number | null;
+      readonly text: string;
+      readonly fact: string | null;
+    };
+
 /** What a log amounts to: a fold over its events, never stored. */
 export interface State {
   readonly started: Started;
   /** Sequence number of the next event. */
   readonly seq: number;
+  /** The latest time known so far; a clock that goes on starts from here. */
+  readonly at: number | null;
   /** The step under way; null before the first is entered. */
   readonly step: string | null;
-  /** Every stay in a step, in order; `to` is null while it lasts or where time is unknown. */
-  readonly stays: readonly { readonly step: string; readonly from: number | null; readonly to: number | null }[];
+  /** Every stay in a step, in order. */
+  readonly stays: readonly Stay[];
   /** Utterances that stand, without those taken back. */
   readonly said: readonly Said[];
-  /** Everything spoken, in order, the interviewer's lines included. */
-  readonly dialogue: readonly (
-    | { readonly speaker: 'candidate'; readonly said: Said }
-    | { readonly speaker: 'interviewer'; readonly step: string; readonly at: number | null; readonly text: string; readonly fact: string | null }
-  )[];
+  /** Everything spoken, in order, the interviewer's lines included; without what was taken back. */
+  readonly dialogue: readonly Spoken[];
   readonly board: readonly string[];
   readonly hints: readonly { readonly step: string; readonly text: string }[];
   /** The plan as of the last step entered. */
@@ -34,6 +46,63 @@ export interface State {
 }
 
 /** The state that a log's first event makes. */
-export declare function begin(started: Started): State;
+export function begin(started: Started): State {
+  return {
+    started,
+    seq: 1,
+    at: null,
+    step: null,
+    stays: [],
+    said: [],
+    dialogue: [],
+    board: [],
+    hints: [],
+    plan: started.plan,
+    paused: false,
+    ended: null,
+  };
+}
+
 /** One more fact. */
-export declare function evolve(state: State, event: Exclude<Event, Started>): State;
+export function evolve(state: State, event: LaterEvent): State {
+  const next = { ...state, seq: state.seq + 1, at: event.at ?? state.at };
+  switch (event.type) {
+    case 'entered': {
+      const stays = [...closed(state.stays, event.at), { step: event.step, from: event.at, to: null }];
+      const entered = { ...next, step: event.step, stays };
+      return { ...entered, plan: planAt(entered, event.at) };
+    }
+    case 'said': {
+      const { type: _, ...spoken } = event;
+      const said = { seq: state.seq, ...spoken };
+      return { ...next, said: [...state.said, said], dialogue: [...state.dialogue, { speaker: 'candidate', said }] };
+    }
+    case 'answered': {
+      const { type: _, ...line } = event;
+      return { ...next, dialogue: [...state.dialogue, { speaker: 'interviewer', ...line }] };
+    }
+    case 'undone':
+      return {
+        ...next,
+        said: state.said.filter((said) => said.seq !== event.seq),
+        dialogue: state.dialogue.filter((line) => line.speaker === 'interviewer' || line.said.seq !== event.seq),
+      };
+    case 'noted':
+      return { ...next, board: [...state.board, event.text] };
+    case 'hinted':
+      return { ...next, hints: [...state.hints, { step: event.step, text: event.text }] };
+    case 'paused':
+      return { ...next, paused: true };
+    case 'resumed':
+      return { ...next, paused: false };
+    case 'suspended':
+      return next;
+    case 'ended':
+      return { ...next, stays: closed(state.stays, event.at), ended: { at: event.at, reason: event.reason } };
+  }
+}
+
+/** What a log amounts to. */
+export function fold([started, ...events]: Log): State {
+  return events.reduce(evolve, begin(started));
+}
