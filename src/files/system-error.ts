@@ -1,3 +1,5 @@
+import { environmentError } from '../content/user-error.ts';
+
 const WORDS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'a part of its path is not a folder',
@@ -23,4 +25,18 @@ export function errorCode(error: unknown): string {
 export function reason(error: unknown): string {
   const code = errorCode(error);
   return WORDS[code] ?? (code === '' ? String(error) : code);
+}
+
+/** Gives an error of the system the form of one that a user can mend. */
+export function inWords<T>(verb: string, path: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (errorCode(error) === '') throw error;
+    throw environmentError(
+      `cannot ${verb} ${path}: ${reason(error)}`,
+      'keep sessions elsewhere with --data-dir PATH',
+      error,
+    );
+  }
 }

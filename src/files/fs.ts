@@ -1,0 +1,69 @@
+import * as fs from 'node:fs';
+import { platform } from 'node:os';
+
+/** The few calls that session files are made of, so that a test can make any of them fail. */
+export interface Fs {
+  /** Makes a folder and its parents, open to its owner alone. */
+  makeFolder(path: string): void;
+  /** Names in a folder. */
+  names(folder: string): readonly string[];
+  read(path: string): Uint8Array;
+  /** Opens a file for appending, open to its owner alone; a `new` one must not be there yet. */
+  open(path: string, how: 'new' | 'append'): number;
+  /** Appends the bytes from `from` on; gives how many of them were taken, which may be fewer. */
+  write(fd: number, bytes: Uint8Array, from: number): number;
+  /** Returns once what was written is on the disk. */
+  sync(fd: number): void;
+  truncate(fd: number, length: number): void;
+  close(fd: number): void;
+  /** Returns once the names of a folder are on the disk. */
+  syncFolder(folder: string): void;
+  rename(from: string, to: string): void;
+  /** A second name for a file; fails where that name is taken. */
+  link(from: string, to: string): void;
+  remove(path: string): void;
+}
+
+/** The disk. Modes are set a second time, since a mode given at creation does nothing to what is there already. */
+export const nodeFs: Fs = {
+  makeFolder(path) {
+    fs.mkdirSync(path, { recursive: true, mode: 0o700 });
+    fs.chmodSync(path, 0o700);
+  },
+  names: (folder) => fs.readdirSync(folder),
+  read: (path) => fs.readFileSync(path),
+  open(path, how) {
+    const fd = fs.openSync(path, how === 'new' ? 'ax' : 'a', 0o600);
+    fs.fchmodSync(fd, 0o600);
+    return fd;
+  },
+  write: (fd, bytes, from) => fs.writeSync(fd, bytes, from),
+  sync: (fd) => fs.fdatasyncSync(fd),
+  truncate: (fd, length) => fs.ftruncateSync(fd, length),
+  close: (fd) => fs.closeSync(fd),
+  syncFolder(folder) {
+    // Windows cannot open a folder, and has no need to.
+    if (platform() === 'win32') return;
+    const fd = fs.openSync(folder, 'r');
+    try {
+      fs.fsyncSync(fd);
+    } finally {
+      fs.closeSync(fd);
+    }
+  },
+  rename: (from, to) => fs.renameSync(from, to),
+  link: (from, to) => fs.linkSync(from, to),
+  remove: (path) => fs.unlinkSync(path),
+};
+
+/** Writes all bytes, however many calls it takes. */
+export function writeAll(to: Pick<Fs, 'write'>, fd: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += to.write(fd, bytes, from);
+}
+
+/** For what follows an error: that first error is the one to tell. */
+export function quietly(action: () => void): void {
+  try {
+    action();
+  } catch {}
+}

@@ -1,0 +1,54 @@
+import { damagedError } from '../content/user-error.ts';
+import type { Event, LaterEvent, Log } from '../session/event.ts';
+import { LOG_VERSION } from './log-line.ts';
+import type { Stored } from './stored.ts';
+
+/** A log as far as it can be relied on. */
+export interface ReadLog {
+  readonly id: string;
+  readonly log: Log;
+  /** Sentences about what is left out, for stderr. */
+  readonly notes: readonly string[];
+  /** Why nothing can be added to it; null where it can go on. */
+  readonly closed: Closed | null;
+}
+
+/** Damaged: a line is not as it was written. Newer: a later mlsd wrote it. */
+export interface Closed {
+  readonly why: 'damaged' | 'newer';
+  /** The sentence that says so. */
+  readonly what: string;
+}
+
+/**
+ * Checks what a log holds against the schema of events. Of a newer log, what this version does not know is left out.
+ * @throws UserError where not even its first event can be read
+ */
+export async function readLog(stored: Stored): Promise<ReadLog> {
+  const { Event } = await import('../session/event.ts');
+  const { id, version } = stored;
+  const newer = version !== null && version > LOG_VERSION;
+  const [first, ...later] = stored.events.map((event) => Event.safeParse(event).data);
+  if (first?.type !== 'started')
+    throw damagedError(damaged(id, 0, 1, stored.damage?.after ?? later.length), 'nothing of it was changed');
+  const stray = newer ? -1 : later.findIndex((event) => !isLater(event));
+  const known = (stray === -1 ? later : later.slice(0, stray)).filter(isLater);
+  const damage = stray === -1 ? stored.damage : { line: stray + 2, after: later.length - stray - 1 };
+  const closed = closing(id, damage, newer ? first.engine : null, known.length + 1);
+  const torn = stored.torn.length > 0 ? [`${id}: an unfinished line at its end is left out`] : [];
+  return { id, log: [first, ...known], notes: [...(closed === null ? [] : [closed.what]), ...torn], closed };
+}
+
+const isLater = (event: Event | undefined): event is LaterEvent => event !== undefined && event.type !== 'started';
+
+function closing(id: string, damage: Stored['damage'], engine: string | null, before: number): Closed | null {
+  if (engine !== null)
+    return { why: 'newer', what: `${id}: written by a newer mlsd (${engine}), so it can only be read` };
+  return damage === null ? null : { why: 'damaged', what: damaged(id, before, damage.line, damage.after) };
+}
+
+function damaged(id: string, before: number, line: number, after: number): string {
+  const safe = before === 1 ? '1 event before it is safe' : `${before} events before it are safe`;
+  const rest = after === 1 ? '1 line after it is readable' : `${after} lines after it are readable`;
+  return `${id}: line ${line} is damaged (checksum); ${safe}, ${rest}`;
+}
