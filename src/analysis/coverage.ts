@@ -1,0 +1,44 @@
+import type { Content } from '../content/content.ts';
+import type { Criterion, Prompt } from '../content/prompt.ts';
+import { sightings } from '../detectors/match.ts';
+import type { Reading, StepReading } from '../detectors/reading.ts';
+
+/** A criterion as it went: where it was first met, if it was. */
+export interface Checked {
+  readonly criterion: Criterion;
+  /** Of this prompt, or of every answer. */
+  readonly own: boolean;
+  readonly met: boolean;
+  /** Was it met in a step that covers its topic? */
+  readonly inPlace: boolean;
+}
+
+/** The criteria that a drilled step is graded on: those of its topics, each at the first drilled step that covers it. */
+export function checkStep(step: StepReading, reading: Reading, prompt: Prompt, content: Content): Checked[] {
+  const first = (topic: string): boolean => reading.steps.find((s) => s.topics.includes(topic))?.id === step.id;
+  const mine = (own: boolean) => (criterion: Criterion): Checked[] => (first(criterion.topic) ? [check(criterion, own, reading)] : []);
+  return [...Object.values(content.criteria).flatMap(mine(false)), ...prompt.criteria.flatMap(mine(true))];
+}
+
+function check(criterion: Criterion, own: boolean, reading: Reading): Checked {
+  const seen = sightings(criterion.evidence, reading);
+  const home = new Set(reading.steps.filter((s) => s.topics.includes(criterion.topic)).map((s) => s.id));
+  const inPlace = seen.some((s) => home.has(reading.utterances[s.utterance]?.step ?? ''));
+  return { criterion, own, met: seen.length > 0, inPlace };
+}
+
+/** Share of the weighted points met, 0 to 1, as `score.yaml` blends them; null where there is nothing to meet. */
+export function coverage(checked: readonly Checked[], rule: Content['score']['coverage']): number | null {
+  const parts = [
+    { ...rule.general, points: checked.filter((c) => !c.own) },
+    { ...rule.prompt, points: checked.filter((c) => c.own) },
+  ].filter((part) => part.points.length > 0);
+  const all = parts.reduce((sum, p) => sum + p.share, 0);
+  if (all === 0) return null;
+  return parts.reduce((sum, p) => sum + (p.share / all) * Math.min(1, weighed(p.points) / p.enough), 0);
+}
+
+function weighed(points: readonly Checked[]): number {
+  const all = points.reduce((sum, c) => sum + c.criterion.weight, 0);
+  return points.reduce((sum, c) => sum + (c.met ? c.criterion.weight : 0), 0) / all;
+}

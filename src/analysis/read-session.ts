@@ -1,0 +1,26 @@
+import type { Framework } from '../content/framework.ts';
+import type { Reading, StepReading, Utterance } from '../detectors/reading.ts';
+import type { State } from '../session/state.ts';
+import { times } from '../session/times.ts';
+import type { Judge } from './judge.ts';
+
+/** Minutes of the session that the rules' times are given for. */
+const FULL_MINUTES = 45;
+
+/** A session as the rules read it. */
+export function readSession(state: State, framework: Framework, judge: Judge): Reading {
+  const scale = state.started.minutes / FULL_MINUTES;
+  return {
+    scale,
+    steps: times(state).flatMap(({ id, ...time }): StepReading[] => {
+      const step = framework.steps.find((s) => s.id === id);
+      if (step === undefined) return [];
+      const { topics, closes, giving, floor } = step;
+      return [{ id, topics, closes, giving, ...time, floor: floor * 60_000 * scale }];
+    }),
+    utterances: state.dialogue.map((line): Utterance => {
+      const spoken = line.speaker === 'candidate' ? { step: line.said.step, at: line.said.begun, text: line.said.text } : line;
+      return { speaker: line.speaker, step: spoken.step, at: spoken.at, ...judge.hear(spoken.text) };
+    }),
+  };
+}

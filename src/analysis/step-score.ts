@@ -1,0 +1,34 @@
+import type { Content } from '../content/content.ts';
+import type { StepReading } from '../detectors/reading.ts';
+import { type Checked, coverage } from './coverage.ts';
+
+/** A step may run over its budget by this share before it costs anything. */
+const TOLERANCE = 0.1;
+
+/** 0 to 100 of coverage, order and time by their shares; null where nothing could be measured. */
+export function stepScore(step: StepReading, checked: readonly Checked[], score: Content['score']): number | null {
+  const covered = coverage(checked, score.coverage);
+  const parts = [
+    { share: score.step.coverage, value: covered },
+    { share: score.step.order, value: order(checked) },
+    // Time well kept is worth only as much as what was said in it.
+    { share: score.step.time, value: keep(step, covered) },
+  ].flatMap(({ share, value }) => (value === null ? [] : [{ share, value }]));
+  const shares = parts.reduce((sum, p) => sum + p.share, 0);
+  if (covered === null || shares === 0) return null;
+  return (100 * parts.reduce((sum, p) => sum + p.share * p.value, 0)) / shares;
+}
+
+/** Share of the points that were made where they belong; nothing made, nothing in order. */
+function order(checked: readonly Checked[]): number | null {
+  const met = checked.filter((c) => c.met);
+  if (checked.length === 0) return null;
+  return met.length === 0 ? 0 : met.filter((c) => c.inPlace).length / met.length;
+}
+
+function keep(step: StepReading, covered: number | null): number | null {
+  if (step.used === null) return null;
+  const budget = Math.max(step.budget ?? step.planned, step.planned) * (1 + TOLERANCE);
+  const kept = step.used > budget ? Math.max(0, 1 - (step.used - budget) / budget) : Math.min(1, step.used / (step.floor / 2));
+  return kept * Math.min(1, (covered ?? 0) * 2);
+}

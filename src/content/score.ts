@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Evidence } from '../detectors/evidence.ts';
+import { Id, Prose } from './id.ts';
+
+const Share = z.number().min(0).max(1);
+const Points = z.number().min(0).max(100);
+
+/** How a scorecard is made of what was found. Points are on the scale 0 to 100, shares between 0 and 1. */
+export const Score = z.strictObject({
+  score: z.literal(1),
+  /** Shares of a step's score. */
+  step: z.strictObject({ coverage: Share, order: Share, time: Share }),
+  /** Shares of a step's coverage, and which share of the weighted points counts as all of them. */
+  coverage: z.strictObject({
+    general: z.strictObject({ share: Share, enough: Share }),
+    prompt: z.strictObject({ share: Share, enough: Share }),
+  }),
+  /** Share of the total that is about leading the conversation. */
+  communication: Share,
+  /** What leading looks like; each weighs the same. */
+  talks: z.array(z.strictObject({ id: Id, title: Prose, evidence: Evidence })).min(1),
+  /** Points that a signal costs, once. */
+  penalties: z.strictObject({ high: Points, medium: Points, low: Points }),
+  mostPenalty: Points,
+  /** Points that a move earns, once. */
+  credit: z.strictObject({ each: Points, most: Points }),
+  /** The least score of each rating; what is below the last is strong-no-hire. */
+  ratings: z.strictObject({ 'strong-hire': Points, hire: Points, borderline: Points, 'no-hire': Points }),
+});
+export type Score = z.infer<typeof Score>;
