@@ -7,7 +7,7 @@ import { seenOr } from './verdict.ts';
 export const Skipped = z.strictObject({
   detector: z.literal('skipped'),
   /** Words that carry something, below which a step counts as empty. */
-  words: z.number().int().positive().default(4),
+  words: z.number().int().positive().default(3),
 });
 
 /** Met at every drilled step that was left empty; unmeasured while the session goes on. */

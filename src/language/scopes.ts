@@ -15,8 +15,10 @@ const STRENGTH: Readonly<Record<Stance, number>> = { asserted: 0, asked: 1, hypo
 
 /** The stance of each token of one sentence, by the cues in it. `out` is written in place at the tokens' indexes. */
 export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Span[], out: Scoped[]): void {
+  // A question mark asks from the first clause that opens a question; where none does, all of the sentence asks.
+  const opener = clauses.find((c) => asksItself(text, c, sentence))?.from ?? sentence.from;
   for (const clause of clauses) {
-    const asked = (sentence.asked && clause.from < sentence.tag) || clause.from >= sentence.tag || asksItself(text, clause);
+    const asked = (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asksItself(text, clause, sentence);
     for (let i = clause.from; i < clause.to; i += 1) out[i] = { stance: asked ? 'asked' : 'asserted', cue: sentence.from };
   }
   const found = cueLexicon.find(text.tokens, sentence.from, sentence.to);
@@ -24,23 +26,31 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
   for (const match of found) {
     if (!isCue(match.key) || hollow.some((h) => h !== match && h.from <= match.from && match.from < h.to)) continue;
     const span = reach(text, match, match.key, sentence, clauses);
-    for (let i = span.from; i < span.to; i += 1) mark(out, i, CUES[match.key].stance, match.from);
+    const turns = TURNS.has(text.tokens[match.from]?.norm ?? '');
+    for (let i = span.from; i < span.to; i += 1) mark(out, i, CUES[match.key].stance, match.from, turns);
   }
 }
 
 /** A clause in the middle of unpunctuated speech that asks ("… and how many a second are we talking"). */
-function asksItself(text: Tokens, clause: Span): boolean {
-  return opensQuestion(text.tokens, clause.from, clause.to);
+function asksItself(text: Tokens, clause: Span, sentence: Span): boolean {
+  const relative = clause.from > sentence.from && RELATIVE.has(text.tokens[clause.from]?.norm ?? '');
+  return !relative && opensQuestion(text.tokens, clause.from, clause.to);
 }
+
+/** Inside a sentence these go on about what was said; they do not ask. */
+const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'why']);
+
+/** Denials that turn another round: "not without a canary" has one, while "no canary and no rollback" has neither. */
+const TURNS: ReadonlySet<string> = new Set(['without', 'skip', 'avoid', 'forget', 'refuse', 'leave', 'ditch', 'lack']);
 
 function isCue(key: string): key is CueName {
   return Object.hasOwn(CUES, key);
 }
 
-function mark(out: Scoped[], i: number, stance: Stance, cue: number): void {
+function mark(out: Scoped[], i: number, stance: Stance, cue: number, turns: boolean): void {
   const before = out[i];
   if (before === undefined) return;
-  const denied = before.stance === 'negated' && stance === 'negated' && before.cue !== cue;
+  const denied = turns && before.stance === 'negated' && stance === 'negated' && before.cue !== cue;
   if (denied) out[i] = { stance: 'asserted', cue };
   else if (STRENGTH[stance] > STRENGTH[before.stance]) out[i] = { stance, cue };
 }

@@ -12,9 +12,9 @@ export interface SentenceSpan extends Span {
   readonly tag: number;
 }
 
-const ENDS_SENTENCE = '.?!¶';
+const ENDS_SENTENCE = '.?!¶;';
 
-/** Sentences by their end marks, blank lines and list items. A line break alone ends nothing. */
+/** Sentences by their end marks, semicolons, blank lines and list items. A line break alone ends nothing. */
 export function sentences({ tokens, breaks }: Tokens): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let from = 0;
@@ -31,7 +31,7 @@ function sentence(tokens: readonly RawToken[], breaks: readonly Break[], from: n
   const tagAt = comma !== undefined && to - comma.at <= 3 && TAGS.has(tokens[to - 1]?.norm ?? '') ? comma.at : to;
   const bare = mark && tagAt === to && to - from > 4 && TAGS.has(tokens[to - 1]?.norm ?? '') ? to - 1 : tagAt;
   if (mark && bare < to && !opensQuestion(tokens, from, to)) return { from, to, asked: false, tag: bare };
-  return { from, to, asked: mark || opensQuestion(tokens, from, to), tag: to };
+  return { from, to, asked: mark, tag: to };
 }
 
 /** Does a question begin here, once fillers are passed over? */

@@ -11,14 +11,14 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   froze: 'freeze', frozen: 'freeze', learnt: 'learn', spent: 'spend', stood: 'stand', thought: 'think', won: 'win',
   people: 'person', ppl: 'person', children: 'child', criteria: 'criterion', indices: 'index', indexes: 'index',
   is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be', has: 'have', had: 'have',
-  does: 'do', did: 'do', done: 'do', better: 'good', best: 'good', worse: 'bad', worst: 'bad',
+  does: 'do', did: 'do', done: 'do', better: 'good', best: 'good', used: 'use', uses: 'use', using: 'use', worse: 'bad', worst: 'bad',
 };
 
 /** Stems that Porter makes of unlike words; these keep their own. */
 const OWN: ReadonlySet<string> = new Set([
   'university', 'universal', 'accurate', 'service', 'services', 'server', 'servers', 'general', 'generate', 'news', 'this',
   'bias', 'canary', 'precision', 'process', 'loss', 'less', 'does', 'ids', 'aws', 'gas', 'its', 'his', 'us', 'as', 'ms',
-  'rps', 'qps', 'tps', 'sms', 'ops', 'pr', 'auc', 'mse', 'mae', 'yes',
+  'use', 'rps', 'qps', 'tps', 'sms', 'ops', 'pr', 'auc', 'mse', 'mae', 'yes',
 ]);
 
 const cache = new Map<string, string>();
@@ -28,7 +28,7 @@ export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const base = Object.hasOwn(IRREGULAR, word) ? (IRREGULAR[word] ?? word) : word;
-  const short = base.length <= 3;
+  const short = base.length <= 2;
   const singular = OWN.has(base) && base.endsWith('s') && OWN.has(base.slice(0, -1)) ? base.slice(0, -1) : base;
   const made = short || OWN.has(base) || /\d/.test(base) ? singular : stemmer(base);
   if (cache.size > 50_000) cache.clear();
