@@ -1,4 +1,4 @@
-import { damagedError } from '../content/user-error.ts';
+import { damagedError, type UserError } from '../content/user-error.ts';
 import type { Event, LaterEvent, Log } from '../session/event.ts';
 import { LOG_VERSION } from './log-line.ts';
 import type { Stored } from './stored.ts';
@@ -29,14 +29,18 @@ export async function readLog(stored: Stored): Promise<ReadLog> {
   const { id, version } = stored;
   const newer = version !== null && version > LOG_VERSION;
   const [first, ...later] = stored.events.map((event) => Event.safeParse(event).data);
-  if (first?.type !== 'started')
-    throw damagedError(damaged(id, 0, 1, stored.damage?.after ?? later.length), 'nothing of it was changed');
+  if (first?.type !== 'started') throw unreadable(stored);
   const stray = newer ? -1 : later.findIndex((event) => !isLater(event));
   const known = (stray === -1 ? later : later.slice(0, stray)).filter(isLater);
   const damage = stray === -1 ? stored.damage : { line: stray + 2, after: later.length - stray - 1 };
   const closed = closing(id, damage, newer ? first.engine : null, known.length + 1);
   const torn = stored.torn.length > 0 ? [`${id}: an unfinished line at its end is left out`] : [];
   return { id, log: [first, ...known], notes: [...(closed === null ? [] : [closed.what]), ...torn], closed };
+}
+
+function unreadable({ id, events, damage }: Stored): UserError {
+  if (events.length === 0 && damage === null) return damagedError(`${id}: nothing was saved in it`, null);
+  return damagedError(damaged(id, 0, 1, damage?.after ?? events.length - 1), 'nothing of it was changed');
 }
 
 const isLater = (event: Event | undefined): event is LaterEvent => event !== undefined && event.type !== 'started';

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { damagedError, environmentError, type UserError, usageError } from '../content/user-error.ts';
 import type { Event, Started } from '../session/event.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -54,7 +54,7 @@ export interface StoreWorld {
 export function openStore(dataFolder: string, world: StoreWorld): Store {
   const { fs, processes, now } = world;
   const folder = join(dataFolder, 'sessions');
-  const list = () => storedIds(fs, folder).flatMap((id) => summarize(find(fs, folder, id)) ?? []);
+  const list = () => storedIds(fs, folder).flatMap((id) => summarize(fs, folder, id) ?? []);
   return {
     create(id, started) {
       inWords('write', folder, () => fs.makeFolder(folder));
@@ -105,7 +105,7 @@ function begin(fs: Fs, folder: string, id: string, started: Started): LogFile {
   const file = inWords('write', folder, () => new LogFile(fs, { folder, id, generation: 1, lines: [] }));
   try {
     file.append(encodeLine(0, started));
-    inWords('write', folder, () => fs.syncFolder(folder));
+    inWords('write', folder, () => [folder, dirname(folder)].forEach((path) => fs.syncFolder(path)));
     return file;
   } catch (error) {
     file.close();

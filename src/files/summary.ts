@@ -1,4 +1,5 @@
-import type { Stored } from './stored.ts';
+import type { Fs } from './fs.ts';
+import { readStored, type Stored } from './stored.ts';
 
 /** A session in a list, read without a look at each event. */
 export interface SessionSummary {
@@ -16,13 +17,14 @@ export interface SessionSummary {
   readonly damaged: boolean;
 }
 
-/** Sums a session up; null where not even its first event is whole. */
-export function summarize(stored: Stored): SessionSummary | null {
-  const [first, ...later] = stored.events;
-  if (!isFields(first)) return null;
-  const { prompt, framework, origin, wall, minutes } = first;
+/** Sums a session up; null where nothing was ever saved in it. */
+export function summarize(fs: Fs, folder: string, id: string): SessionSummary | null {
+  const stored = readQuietly(fs, folder, id);
+  if (stored?.events.length === 0 && stored.damage === null) return null;
+  const [first, ...later] = stored?.events ?? [];
+  const { prompt, framework, origin, wall, minutes } = isFields(first) ? first : {};
   return {
-    id: stored.id,
+    id,
     prompt: text(prompt) ?? '?',
     framework: text(framework) ?? '?',
     minutes: typeof minutes === 'number' ? minutes : null,
@@ -30,11 +32,20 @@ export function summarize(stored: Stored): SessionSummary | null {
     wall: text(wall),
     said: later.filter((event) => isFields(event) && event['type'] === 'said').length,
     ended: later.some((event) => isFields(event) && event['type'] === 'ended'),
-    damaged: stored.damage !== null,
+    damaged: stored === null || stored.damage !== null,
   };
 }
 
-const isFields = (event: unknown): event is Readonly<Record<string, unknown>> =>
+/** A file that cannot be read must not hide the others. */
+function readQuietly(fs: Fs, folder: string, id: string): Stored | null {
+  try {
+    return readStored(fs, folder, id);
+  } catch {
+    return null;
+  }
+}
+
+const isFields = (event: unknown): event is { readonly [field: string]: unknown } =>
   typeof event === 'object' && event !== null;
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
