@@ -6,6 +6,15 @@ import { fileURLToPath } from 'node:url';
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
 export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
+export interface Clock {
+  /** ms that only ever grow; the machine's sleep may or may not count. */
+  mono(): number;
+  wall(): Date;
+  /** Calls `beat` about every `ms`; gives what stops it. */
+  every(ms: number, beat: () => void): () => void;
+  sleep(ms: number): Promise<void>;
+}
+
 /** All that a command needs of the world. Nothing below reads it from anywhere else. */
 export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -15,14 +24,18 @@ export interface Context {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
-  readonly clock: {
-    /** ms that only ever grow; the machine's sleep may or may not count. */
-    mono(): number;
-    wall(): Date;
-  };
+  readonly clock: Clock;
   /** At least 0, less than 1. */
   random(): number;
-  readonly pid: number;
+  readonly processes: {
+    readonly pid: number;
+    isAlive(pid: number): boolean;
+    /** Stops this program and whoever started it, as Ctrl-Z does; null where a system has no such thing. */
+    readonly suspend: (() => void) | null;
+    on(signal: NodeJS.Signals, listener: () => void): unknown;
+    off(signal: NodeJS.Signals, listener: () => void): unknown;
+  };
+  readonly platform: string;
   /** Of this program: from its package.json. */
   readonly version: string;
   /** The folder of this program: `prompts/`, `rubrics/` and `dist/content.json` are in it. */
@@ -47,12 +60,42 @@ export function realContext(): Context {
     get stderr() {
       return process.stderr;
     },
-    clock: { mono: () => performance.now(), wall: () => new Date() },
+    clock: realClock,
     random: () => Math.random(),
-    pid: process.pid,
+    processes: {
+      pid: process.pid,
+      isAlive,
+      suspend: process.platform === 'win32' ? null : () => process.kill(0, 'SIGTSTP'),
+      on: (signal, listener) => process.on(signal, listener),
+      off: (signal, listener) => process.off(signal, listener),
+    },
+    platform: process.platform,
     version,
     root,
   };
+}
+
+const realClock: Clock = {
+  mono: () => performance.now(),
+  wall: () => new Date(),
+  every(ms, beat) {
+    const timer = setInterval(beat, ms);
+    return () => clearInterval(timer);
+  },
+  sleep: (ms) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    }),
+};
+
+function isAlive(pid: number): boolean {
+  try {
+    // Signal 0 is sent to nobody: it only asks.
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function homeOf(): string | null {

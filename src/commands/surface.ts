@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
+import { suggestion } from '../content/suggest.ts';
 import { type UserError, usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
-import { suggestion } from '../files/suggest.ts';
 import { SEVERITIES, score, several, wholeNumber } from './options.ts';
 
 /** `mlsd` itself: what every command takes, and how help looks. Settings must stand before the first `.command()`. */
