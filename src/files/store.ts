@@ -9,7 +9,7 @@ import { encodeLine } from './log-line.ts';
 import { type Closed, type ReadLog, readLog } from './read-log.ts';
 import { isOpen, lockSession } from './session-lock.ts';
 import { readStored, type Stored, storedIds, wholeLines } from './stored.ts';
-import { didYouMean } from './suggest.ts';
+import { didYouMean } from '../content/suggest.ts';
 import { type SessionSummary, summarize } from './summary.ts';
 import { inWords } from './system-error.ts';
 import { keepTorn } from './torn.ts';

@@ -1,11 +1,11 @@
-import type { Step } from '../content/framework.ts';
 import type { Rehearsal } from '../content/rehearsal.ts';
+import { type NamedStep, parseAt, stepOf } from '../content/rehearsal-step.ts';
 import type { Candidate, Input, SessionClock } from './ports.ts';
-import { parseAt, timed } from './timing.ts';
+import { timed } from './timing.ts';
 
 /** What of a framework a script needs; a `Framework` is one. */
 export interface ScriptedFramework {
-  readonly steps: readonly Pick<Step, 'id' | 'topics'>[];
+  readonly steps: readonly NamedStep[];
 }
 
 /** A candidate who does what a rehearsal says, and the virtual clock that goes with it. */
@@ -67,14 +67,7 @@ export function inputsOf(rehearsal: Rehearsal, framework: ScriptedFramework): re
 }
 
 function stepNamed(where: string | number, framework: ScriptedFramework, drilled: ScriptedFramework['steps']): string {
-  const id = stepOf(where, framework, drilled)?.id;
+  const id = stepOf(where, framework.steps, drilled)?.id;
   if (id === undefined) throw new RangeError(`${where} is not a step of this run`);
   return id;
-}
-
-/** A step by its id, its number in the framework, or a topic: the first drilled step that covers it. */
-function stepOf(where: string | number, { steps }: ScriptedFramework, drilled: ScriptedFramework['steps']) {
-  const exact = typeof where === 'number' ? steps[where - 1] : steps.find(({ id }) => id === where);
-  if (exact !== undefined) return drilled.find((step) => step === exact);
-  return drilled.find(({ topics }) => topics.some((topic) => topic === where));
 }

@@ -1,4 +1,7 @@
 import type { Rehearsal, Turn } from '../content/rehearsal.ts';
+import { parseAt } from '../content/rehearsal-step.ts';
+
+export { parseAt };
 
 /** A turn with its times in ms; null where unknown. */
 export interface TimedTurn {
@@ -11,11 +14,6 @@ export interface TimedTurn {
 export function spoken(text: string, wpm: number): number {
   const words = text.split(/\s+/).filter((word) => word !== '').length;
   return Math.round((words / wpm) * 60_000);
-}
-
-/** ms of "m:ss" or "h:mm:ss". */
-export function parseAt(at: string): number {
-  return at.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000;
 }
 
 /** "m:ss", from an hour on "h:mm:ss", of ms. */
