@@ -1,0 +1,88 @@
+import type { ChalkInstance } from 'chalk';
+import type { SessionClock } from '../session/ports.ts';
+import type { State } from '../session/state.ts';
+import type { AnswerLine, Prompt } from './answer-line.ts';
+import type { Screen } from './screen.ts';
+import { type Status, type StatusOptions, statusLine } from './status.ts';
+import { stepTitles, type Wording } from './words.ts';
+
+export interface ViewOptions extends Omit<Wording, 'width'> {
+  readonly screen: Screen;
+  readonly line: AnswerLine;
+  readonly clock: SessionClock;
+}
+
+/** Rows of a window below which the status row gives way to the text. */
+const FEWEST_ROWS = 4;
+
+/** What the person sees: text that scrolls by, and below it the status row and the line. */
+export class View {
+  readonly #options: ViewOptions;
+  readonly #titles: ReadonlyMap<string, string>;
+  /** What the status is about; null while nobody is asked. */
+  #asked: State | null = null;
+
+  constructor(options: ViewOptions) {
+    this.#options = options;
+    this.#titles = stepTitles(options.framework);
+  }
+
+  get wording(): Wording {
+    return { ...this.#options, width: this.#options.screen.columns };
+  }
+
+  get measure(): StatusOptions {
+    return { width: this.#options.screen.columns, titles: this.#titles };
+  }
+
+  /** Asks for a line, from now on. */
+  ask(state: State): void {
+    this.#asked = state;
+    this.redraw();
+  }
+
+  /** The line stays where it is, but nobody waits for it any more. */
+  rest(): void {
+    this.#asked = null;
+  }
+
+  /** Writes text above the line. */
+  print(text: string): void {
+    this.#options.line.erase();
+    this.#options.screen.write(`${text}\n`);
+    this.redraw();
+  }
+
+  redraw(): void {
+    if (this.#asked !== null) this.#options.line.draw(this.#prompt(this.#asked));
+  }
+
+  /** Brings the time up to date. */
+  readonly tick = (): void => {
+    if (this.#asked !== null) this.#options.line.tick(this.#prompt(this.#asked).status);
+  };
+
+  readonly resized = (): void => {
+    if (this.#asked !== null) this.#options.line.resize(this.#prompt(this.#asked));
+  };
+
+  #prompt(state: State): Prompt {
+    const { style, clock, screen } = this.#options;
+    const sign = style.bold.cyan('› ');
+    if (screen.rows < FEWEST_ROWS) return { status: '', sign };
+    const { text, tone } = statusLine(state, clock.now(), this.measure);
+    return { status: coloured(text, tone, style), sign };
+  }
+}
+
+function coloured(text: string, tone: Status['tone'], style: ChalkInstance): string {
+  if (text === '') return '';
+  switch (tone) {
+    case 'quiet':
+      return style.dim(text);
+    case 'over':
+      return style.yellow(text);
+    case 'paused':
+      return style.cyan(text);
+  }
+}

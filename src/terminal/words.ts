@@ -1,0 +1,206 @@
+import type { ChalkInstance } from 'chalk';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import type { Framework } from '../content/framework.ts';
+import type { Prompt } from '../content/prompt.ts';
+import { safe } from '../content/safe.ts';
+import { describeChange } from '../plan/change.ts';
+import type { Event } from '../session/event.ts';
+import type { News } from '../session/ports.ts';
+import type { State } from '../session/state.ts';
+import { finishedSteps } from '../session/times.ts';
+import { clock, minutes } from './clock.ts';
+
+/** What words are made with. */
+export interface Wording {
+  readonly framework: Pick<Framework, 'title' | 'steps'>;
+  readonly prompt: Pick<Prompt, 'title' | 'ask'>;
+  readonly style: ChalkInstance;
+  /** Columns to wrap at. */
+  readonly width: number;
+}
+
+const LONGEST_LINE = 100;
+const QUESTIONS = 3;
+
+/** Titles of a framework's steps by id. */
+export function stepTitles({ steps }: Pick<Framework, 'steps'>): ReadonlyMap<string, string> {
+  return new Map(steps.map(({ id, title }) => [id, title]));
+}
+
+/**
+ * What a person reads of a piece of news; null where there is nothing to say.
+ * @param before the state when the person was last asked; null at first.
+ */
+export function newsText(news: News, state: State, before: State | null, wording: Wording): string | null {
+  switch (news.type) {
+    case 'event':
+      return eventText(news.event, state, before, wording);
+    case 'refused':
+      return wording.style.yellow(prose(sentence(news.reason), wording));
+    case 'replanned': {
+      const text = planText(state, before);
+      return text === null ? null : wording.style.yellow(prose(text, wording));
+    }
+  }
+}
+
+function eventText(event: Event, state: State, before: State | null, wording: Wording): string | null {
+  const { style } = wording;
+  switch (event.type) {
+    case 'started':
+      return openingText(state, wording);
+    case 'entered':
+      return stepText(state, wording);
+    case 'said':
+      return null;
+    case 'answered':
+      return interviewerText(event.text, wording);
+    case 'undone': {
+      const said = before?.said.find(({ seq }) => seq === event.seq);
+      return style.dim(
+        prose(
+          said === undefined ? 'Your last answer is taken back.' : `Taken back: "${firstWords(said.text)}"`,
+          wording,
+        ),
+      );
+    }
+    case 'noted':
+      return style.dim(prose(`On the board: ${event.text}`, wording));
+    case 'hinted':
+      return prose(`${style.green('Hint:')} ${safe(event.text)}`, wording, 'styled');
+    case 'paused':
+      return prose(
+        `${event.at === null ? 'Paused.' : `Paused at ${clock(event.at / 1000)}.`} Enter to go on, Ctrl-C again to stop; everything is saved.`,
+        wording,
+      );
+    case 'resumed':
+      return style.dim(event.at === null ? 'Going on.' : `Going on at ${clock(event.at / 1000)}.`);
+    case 'suspended': {
+      const stood = event.at === null ? '' : ` at ${clock(event.at / 1000)}`;
+      return prose(`You were away ${duration(event.ms)}. The clock stood still${stood}.`, wording);
+    }
+    case 'ended':
+      return endText(event.reason, event.at, style);
+  }
+}
+
+/** The question, at the start and when a session goes on. */
+export function openingText(state: State, wording: Wording): string {
+  const { prompt, framework, style } = wording;
+  const { minutes: length, steps } = state.started;
+  const count = steps.length === 1 ? 'one step' : `${steps.length} steps`;
+  return [
+    style.bold(`${safe(prompt.title)} · ${length} min`),
+    style.dim(`${safe(framework.title)}, ${count}. Enter says what you typed, /next goes on, /help lists the rest.`),
+    '',
+    interviewerText(prompt.ask, wording),
+  ].join('\n');
+}
+
+/** Where a session that goes on was left: the question, the last exchange, the step. */
+export function recapText(state: State, wording: Wording): string {
+  const last = state.dialogue
+    .slice(-2)
+    .map((line) =>
+      line.speaker === 'interviewer'
+        ? interviewerText(line.text, wording)
+        : prose(`${wording.style.dim('You:')} ${safe(line.said.text)}`, wording, 'styled'),
+    );
+  const step = stepText(state, wording);
+  return [
+    openingText(state, wording),
+    ...(last.length === 0 ? [] : ['', ...last]),
+    ...(step === null ? [] : [step]),
+  ].join('\n');
+}
+
+/** A step's heading; on the first visit in coach mode its goal and what is worth asking. */
+function stepText(state: State, wording: Wording): string | null {
+  const { framework, style } = wording;
+  const step = framework.steps.find(({ id }) => id === state.step);
+  const index = state.plan.steps.findIndex(({ id }) => id === state.step);
+  const planned = state.plan.steps[index];
+  if (step === undefined || planned === undefined) return null;
+  const heading = `Step ${index + 1} of ${state.plan.steps.length} · ${safe(step.title)} · ${span(planned.budget)}`;
+  const isFirst = state.stays.filter(({ step: id }) => id === step.id).length <= 1;
+  const coaching = state.started.coached && isFirst ? coachText(step, wording) : [];
+  return ['', style.bold.cyan(heading), ...coaching].join('\n');
+}
+
+function coachText(step: Framework['steps'][number], wording: Wording): string[] {
+  const { style } = wording;
+  const questions = step.questions.slice(0, QUESTIONS).map((question) => indented(`· ${question}`, wording));
+  return [prose(step.goal, wording), style.dim('Worth asking:'), ...questions.map((question) => style.dim(question))];
+}
+
+/** What the interviewer says. */
+export function interviewerText(text: string, wording: Wording): string {
+  return prose(`${wording.style.magenta('Interviewer:')} ${safe(text)}`, wording, 'styled');
+}
+
+/** The constraints written down so far. */
+export function boardText(board: readonly string[], wording: Wording): string {
+  if (board.length === 0) return 'The board is empty. /board TEXT writes a constraint on it.';
+  return ['On the board:', ...board.map((line, i) => indented(`${i + 1} ${line}`, wording))].join('\n');
+}
+
+/** The new plan after an overrun; null where nothing became less: an early finish needs no words. */
+function planText(state: State, before: State | null): string | null {
+  if (before === null) return null;
+  const finished = finishedSteps(state);
+  const { buffer, overtime, steps, held } = describeChange(before.plan, state.plan, finished);
+  const open = steps.filter(({ id }) => !finished.has(id));
+  const isLess = [buffer, ...open].some(({ from, to }) => to < from) || overtime.to > overtime.from;
+  if (!isLess) return null;
+  const changed = [{ id: 'buffer', ...buffer }, ...open, { id: 'overtime', ...overtime }]
+    .filter(({ from, to }) => from !== to)
+    .map(({ id, from, to }) => `${id} ${minutes(from)} → ${minutes(to)}`);
+  const kept = held.slice(0, 1).map(({ id, budget }) => `${id} ${minutes(budget)} held`);
+  return `The time plan: ${[...changed, ...kept].join(' · ')}`;
+}
+
+function endText(reason: 'finished' | 'quit' | 'input', at: number | null, style: ChalkInstance): string {
+  const when = at === null ? '' : ` at ${clock(at / 1000)}`;
+  switch (reason) {
+    case 'finished':
+      return style.dim(`That was the last step. Done${when}.`);
+    case 'quit':
+      return style.dim(`Ended${when}.`);
+    case 'input':
+      return style.dim(`The input ended${when}.`);
+  }
+}
+
+const span = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : clock(seconds));
+
+/** "40 s", "12 min", "2 h 5 min". */
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const whole = Math.round(seconds / 60);
+  return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
+}
+
+const sentence = (reason: string) => `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
+
+function firstWords(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 60).replace(/\s\S*$/u, '')} …`;
+}
+
+/** A text in paragraphs no wider than the window; what others wrote is made safe to show first. */
+function prose(text: string, { width }: Wording, isStyled?: 'styled'): string {
+  const shown = isStyled === undefined ? safe(text) : text;
+  const paragraphs = shown
+    .trim()
+    .split(/\n\s*\n/u)
+    .map((paragraph) => paragraph.replace(/\s+/gu, ' '));
+  return wrapAnsi(paragraphs.join('\n\n'), columns(width), { hard: true });
+}
+
+function indented(text: string, { width }: Wording): string {
+  const lines = wrapAnsi(safe(text).replace(/\s+/gu, ' '), Math.max(1, columns(width) - 4), { hard: true }).split('\n');
+  return lines.map((line, i) => (i === 0 ? `  ${line}` : `    ${line}`)).join('\n');
+}
+
+const columns = (width: number) => Math.max(1, Math.min(width - 1, LONGEST_LINE));
