@@ -1,0 +1,31 @@
+import type { Scorecard } from '../analysis/scorecard.ts';
+import { fix, next } from './closing.ts';
+import type { ReportFacts } from './facts.ts';
+import { disclaimer, head } from './head.ts';
+import { lookOf, type ReportOptions } from './look.ts';
+import { missed } from './missed.ts';
+import { moves } from './moves.ts';
+import { page } from './page.ts';
+import { signals } from './signals.ts';
+import { silence } from './silence.ts';
+import { steps } from './steps.ts';
+
+/** The summary page of a session. It is complete: it ends with a line feed. */
+export function textReport(card: Scorecard, facts: ReportFacts, options: ReportOptions): string {
+  const { titles, program } = facts;
+  const look = lookOf(options);
+  if (card.score === null) return page([head(card, facts, look), silence(card, program, look)], options);
+  return page(
+    [
+      head(card, facts, look),
+      disclaimer(look),
+      steps(card, facts, look),
+      signals(card, titles, look),
+      missed(card, titles, look),
+      moves(card, titles, look),
+      fix(card.fix, look),
+      next(card.next, program, look),
+    ],
+    options,
+  );
+}
