@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Evidence } from '../detectors/evidence.ts';
+import { Phrase } from '../detectors/phrase.ts';
 import { Id, Prose } from './id.ts';
 import { Topic } from './topic.ts';
 
@@ -25,7 +26,7 @@ export const Fact = z.strictObject({
   /** The answer, as the interviewer says it. */
   say: Prose,
   /** Phrases that give away a question for this fact (words with (a|b), word?, …). */
-  when: z.array(Prose).min(1),
+  when: z.array(Phrase).min(1),
   /** Ways to ask for it, in full; each must get this fact: run as tests. */
   asked: z.array(Prose).min(3),
 });
@@ -45,6 +46,9 @@ export const Criterion = z.strictObject({
   examples: z.strictObject({ met: z.array(Prose).min(2), unmet: z.array(Prose).min(1) }),
 });
 export type Criterion = z.infer<typeof Criterion>;
+
+/** A file of criteria that every prompt has. */
+export const Criteria = z.strictObject({ criteria: z.array(Criterion).min(1) });
 
 /** A follow-up question of the interviewer's, tied to a topic. */
 export const Probe = z.strictObject({

@@ -3,6 +3,7 @@ import { Id, Prose } from './id.ts';
 import { Turn } from './rehearsal.ts';
 import { Topic } from './topic.ts';
 import { DetectorUse } from '../detectors/index.ts';
+import { Phrase } from '../detectors/phrase.ts';
 
 /** A situation for a rule: a line said in the rule's own step, or turns as in a rehearsal. */
 export const Example = z.union([
@@ -54,7 +55,7 @@ export type Move = z.infer<typeof Move>;
 export const Concept = z
   .strictObject({
     id: Id,
-    phrases: z.array(Prose).default([]),
+    phrases: z.array(Phrase).default([]),
     includes: z.array(Id).default([]),
   })
   .refine((c) => c.phrases.length + c.includes.length > 0, 'a concept needs phrases, or other concepts to include');

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { STANCES } from '../language/stance.ts';
+import { Phrase } from './phrase.ts';
 
 /** A concept by its id, or phrases given on the spot. */
 export const Term = z.union([
   z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'a concept is named by its id; write { say: "…" } for words'),
-  z.strictObject({ say: z.union([z.string(), z.array(z.string()).min(1)]) }),
+  z.strictObject({ say: z.union([Phrase, z.array(Phrase).min(1)]) }),
 ]);
 export type Term = z.infer<typeof Term>;
 
