@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Evidence } from './evidence.ts';
-import { sightings } from './match.ts';
+import { type Seen, sightings } from './match.ts';
 import type { Reading, StepReading, Verdict } from './reading.ts';
 import { stepsWhere } from './verdict.ts';
 
@@ -23,9 +23,21 @@ export function monologue(use: z.infer<typeof Monologue>, reading: Reading): Ver
   );
 }
 
+/** Words that may still follow a question that was meant for the interviewer. */
+const LAST_WORDS = 12;
+
+/** A question that the candidate goes on to answer was not a check-in: it stands at the end, or the interviewer replies. */
+function leavesTheFloor(check: Seen, reading: Reading): boolean {
+  const tokens = reading.utterances[check.utterance]?.read.tokens ?? [];
+  const after = tokens.filter((t) => t.start >= check.end).length;
+  return after <= LAST_WORDS || reading.utterances[check.utterance + 1]?.speaker === 'interviewer';
+}
+
 /** The longest time in ms without a check-in; an utterance that checks in ends a stretch when it begins. */
 function longestStretch(step: StepReading, checks: Evidence, reading: Reading): number {
-  const marks = sightings(checks, reading, (u) => u.step === step.id).flatMap((s) => reading.utterances[s.utterance]?.at ?? []);
+  const marks = sightings(checks, reading, (u) => u.step === step.id)
+    .filter((check) => leavesTheFloor(check, reading))
+    .flatMap((check) => reading.utterances[check.utterance]?.at ?? []);
   const start = step.enteredAt ?? 0;
   const points = [start, ...marks, start + (step.used ?? 0)].sort((a, b) => a - b);
   return Math.max(0, ...points.slice(1).map((at, i) => at - (points[i] ?? at)));

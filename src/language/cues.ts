@@ -72,7 +72,7 @@ export const CUES = {
       '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)', '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
       '(i|we) (be|have|had) (once|often)? (been)? told', '(a|my|our|one) (old|former|ex|last|previous)? (colleague|friend|boss|manager|team|candidate|company|teammate|lead) (of mine)?',
       'i (often|keep|sometimes)? (hear|read|see) (people|candidate|team|that|of|on)', 'it be easy to say', 'answer like', 'phrase like', 'the phrase', 'so called',
-      '(i|we) have (seen|watched) (people|team|candidate|design|project)', 'at my (last|old|previous)',
+      '(i|we) have (seen|watched) (people|team|candidate|design|project)', 'last time (someone|somebody|i|they|we)', '(i|we) (once|used to) (say|answer|open|blurt|start)',
     ],
   },
 } as const satisfies Readonly<Record<string, Cue>>;

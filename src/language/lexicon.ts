@@ -1,6 +1,6 @@
 import { add, freely, type Node, type Starts } from './automaton.ts';
 import { isNumberWord } from './number-words.ts';
-import { asOneWord, NUMBER, type Phrase, parsePhrase } from './phrase.ts';
+import { asOneWord, NUMBER, oneWord, type Phrase, parsePhrase } from './phrase.ts';
 import { stem } from './stem.ts';
 import { corrector } from './typo.ts';
 
@@ -9,6 +9,8 @@ interface Readable {
   readonly kind: 'word' | 'number';
   readonly norm: string;
   readonly stem: string;
+  /** A hyphen or slash ties it to the token before. */
+  readonly glued: boolean;
 }
 
 /** A phrase found: token indexes are half-open. */
@@ -91,11 +93,12 @@ function answers(tokens: readonly Readable[], i: number, to: number, corrected: 
   const keys = [
     { key: token.stem, end: i + 1 },
     { key: `=${token.norm}`, end: i + 1 },
+    { key: oneWord(token.norm), end: i + 1 },
   ];
   const meant = token.kind === 'word' ? corrected(token) : null;
   if (meant !== null) keys.push({ key: meant, end: i + 1 });
   const second = tokens[i + 1];
-  if (second !== undefined && i + 1 < to && token.norm.length + second.norm.length >= 6 && token.kind === 'word') {
+  if (second?.glued === true && i + 1 < to && token.kind === 'word') {
     keys.push({ key: stem(token.norm + second.norm), end: i + 2 });
   }
   for (let end = i; end < to && isNumeric(tokens[end]); end += 1) keys.push({ key: NUMBER, end: end + 1 });

@@ -1,4 +1,3 @@
-import { stem } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A phrase as written: words, gaps, and ways to go on. */
@@ -110,11 +109,16 @@ function canBeEmpty(phrase: Phrase): boolean {
   }
 }
 
-/** A phrase of two or three plain words as one word, as people write it too ("two tower" → "twotower"); else null. */
+/** The key of a word that stands for several: the whole word, since the stem of a compound says little. */
+export function oneWord(word: string): string {
+  return `+${word.endsWith('s') ? word.slice(0, -1) : word}`;
+}
+
+/** A phrase of two or three plain words as the key of one word, as people write it too ("two tower" → "twotower"); else null. */
 export function asOneWord(phrase: Phrase): string | null {
   if (phrase.type !== 'sequence' || phrase.parts.length > 3) return null;
   const words = phrase.parts.map((p) => (p.type === 'word' ? p.word : null));
   if (words.includes(null)) return null;
   const word = words.join('');
-  return word.length >= 6 ? stem(word) : null;
+  return word.length >= 6 ? oneWord(word) : null;
 }

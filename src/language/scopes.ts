@@ -21,6 +21,9 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
     const asked = (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asksItself(text, clause, sentence);
     for (let i = clause.from; i < clause.to; i += 1) out[i] = { stance: asked ? 'asked' : 'asserted', cue: sentence.from };
   }
+  for (const quoted of quotations(text, sentence)) {
+    for (let i = quoted.from; i < quoted.to; i += 1) out[i] = { stance: 'attributed', cue: quoted.from - 1 };
+  }
   const found = cueLexicon.find(text.tokens, sentence.from, sentence.to);
   const hollow = found.filter((m) => m.key === 'falseCue');
   for (const match of found) {
@@ -35,6 +38,13 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
 function asksItself(text: Tokens, clause: Span, sentence: Span): boolean {
   const relative = clause.from > sentence.from && RELATIVE.has(text.tokens[clause.from]?.norm ?? '');
   return !relative && opensQuestion(text.tokens, clause.from, clause.to);
+}
+
+/** Passages of two words or more in double quotation marks: somebody's words, not a claim. */
+function quotations({ breaks }: Tokens, { from, to }: Span): Span[] {
+  const marks = breaks.filter((b) => b.mark === '"' && b.at >= from && b.at <= to);
+  const pairs = marks.flatMap((open, i) => (i % 2 === 0 && marks[i + 1] !== undefined ? [{ from: open.at, to: marks[i + 1]?.at ?? to }] : []));
+  return pairs.filter((pair) => pair.to - pair.from >= 2);
 }
 
 /** Inside a sentence these go on about what was said; they do not ask. */

@@ -11,7 +11,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   froze: 'freeze', frozen: 'freeze', learnt: 'learn', spent: 'spend', stood: 'stand', thought: 'think', won: 'win',
   people: 'person', ppl: 'person', children: 'child', criteria: 'criterion', indices: 'index', indexes: 'index',
   is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', am: 'be', has: 'have', had: 'have',
-  does: 'do', did: 'do', done: 'do', better: 'good', best: 'good', used: 'use', uses: 'use', using: 'use', worse: 'bad', worst: 'bad',
+  does: 'do', did: 'do', done: 'do', used: 'use', uses: 'use', using: 'use',
 };
 
 /** Stems that Porter makes of unlike words; these keep their own. */

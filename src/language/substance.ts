@@ -26,4 +26,4 @@ export function contentWords(words: readonly { readonly norm: string }[]): numbe
   return words.filter((w) => !GLUE.has(w.norm) && !FILLER.has(w.norm)).length;
 }
 
-const FILLER: ReadonlySet<string> = new Set('um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine'.split(' '));
+const FILLER: ReadonlySet<string> = new Set('um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine think guess believe clear move moving go going gone let lets thats get getting know mean say said talk come jump straight already covered cover really quick quickly much here easy simple trivial framing modeling modelling model data serving monitoring requirements features evaluation training im were ill'.split(' '));

@@ -7,6 +7,8 @@ export interface RawToken {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
+  /** A hyphen or slash ties it to the token before. */
+  readonly glued: boolean;
 }
 
 /** Punctuation between tokens: `at` is the index of the token that follows it. */
@@ -52,7 +54,7 @@ export function tokenize(raw: string): Tokens {
   const tokens: RawToken[] = [];
   const breaks: Break[] = [];
   const push = (kind: RawToken['kind'], norm: string, start: number, end: number): void => {
-    tokens.push({ kind, norm, stem: kind === 'word' ? stem(norm) : norm, start, end });
+    tokens.push({ kind, norm, stem: kind === 'word' ? stem(norm) : norm, start, end, glued: start > 0 && '-/‐‑'.includes(raw[start - 1] ?? ' ') && tokens.at(-1)?.end === start - 1 });
   };
   for (const found of raw.matchAll(PIECE)) {
     const { word, number, arrow, para, symbol, mark } = found.groups ?? {};

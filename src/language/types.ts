@@ -8,6 +8,8 @@ export interface Token {
   readonly stem: string;
   readonly start: number;
   readonly end: number;
+  /** A hyphen or slash ties it to the token before. */
+  readonly glued: boolean;
   /** Index of its clause in the text. */
   readonly clause: number;
 }
