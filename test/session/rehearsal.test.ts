@@ -56,6 +56,8 @@ test('playing a rehearsal and logging it give the same events, all of them saved
 test('a rehearsal’s log, kept as a rehearsal, gives the same log again', () => {
   fc.assert(
     fc.property(rehearsals, (rehearsal) => {
+      // Entering the step that one is in leaves no trace in a log; as the last turn it makes the end unknown.
+      fc.pre(rehearsal.turns.at(-1)?.enter === undefined);
       const first = logged(rehearsal);
       const again = rehearsalOf(first);
       expect(Rehearsal.parse(again)).toEqual(again);
