@@ -5,13 +5,14 @@ import type { Scorecard, SignalFinding, StepScore } from './scorecard.ts';
 
 /** The one change that would bring most points: a signal mended, or a missing point made. */
 export function fixOf(
+  total: number,
   steps: readonly StepScore[],
   signals: readonly SignalFinding[],
   prompt: Prompt,
   content: Content,
 ): Scorecard['fix'] {
   const fixes = [
-    ...signals.map((s) => ({ id: s.id, text: s.instead, points: content.score.penalties[s.severity] })),
+    ...signals.map((s) => ({ id: s.id, text: s.instead, points: (content.score.penalties[s.severity] * total) / 100 })),
     ...steps.flatMap((step) => missedPoints(step, prompt, content)),
   ];
   const best = fixes.toSorted((a, b) => b.points - a.points)[0];

@@ -44,7 +44,7 @@ export function scoreState(state: State, content: Content, source: string | null
     steps,
     signals,
     moves,
-    fix: spoke ? fixOf(steps, signals, prompt, content) : null,
+    fix: score !== null ? fixOf(score, steps, signals, prompt, content) : null,
     next: spoke ? nextOf(steps, prompt, framework) : null,
     engine: started.engine,
     content: content.hash,
@@ -74,7 +74,7 @@ function emphasisOf(prompt: Prompt, topic: string): number {
   return new Map(Object.entries(prompt.emphasis)).get(topic) ?? 1;
 }
 
-/** Steps by weight, communication beside them, credit for moves, less the penalties: 0 to 100. */
+/** Steps by weight and communication beside them, with credit for moves on top, less the share that signals take: 0 to 100. */
 function total(
   steps: readonly StepScore[],
   signals: readonly SignalFinding[],
@@ -87,8 +87,9 @@ function total(
   const costs = new Map(signals.map((s) => [s.id, score.penalties[s.severity]]));
   const penalty = Math.min(score.mostPenalty, [...costs.values()].reduce((sum, cost) => sum + cost, 0));
   const credit = Math.min(score.credit.most, moves.length * score.credit.each);
-  const sum = (1 - score.communication) * answered + score.communication * 100 * talked + credit - penalty;
-  return tenth(Math.min(100, Math.max(0, sum)));
+  const said = (1 - score.communication) * answered + score.communication * 100 * talked;
+  const earned = (said * (100 - score.credit.most)) / 100 + credit;
+  return tenth((earned * (100 - penalty)) / 100);
 }
 
 function rate(total: number, { score: { ratings } }: Content): Rating {

@@ -19,10 +19,10 @@ export const Score = z.strictObject({
   communication: Share,
   /** What leading looks like; each weighs the same. */
   talks: z.array(z.strictObject({ id: Id, title: Prose, evidence: Evidence })).min(1),
-  /** Points that a signal costs, once. */
+  /** Percent of what was earned that a signal takes away, once, and the most that all of them take. */
   penalties: z.strictObject({ high: Points, medium: Points, low: Points }),
   mostPenalty: Points,
-  /** Points that a move earns, once. */
+  /** Points that a move earns, once; `most` of the hundred are kept for moves. */
   credit: z.strictObject({ each: Points, most: Points }),
   /** The least score of each rating; what is below the last is strong-no-hire. */
   ratings: z.strictObject({ 'strong-hire': Points, hire: Points, borderline: Points, 'no-hire': Points }),
