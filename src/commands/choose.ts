@@ -1,8 +1,8 @@
 import type { Content } from '../content/content.ts';
 import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
+import { suggestion } from '../content/suggest.ts';
 import { type UserError, usageError } from '../content/user-error.ts';
-import { suggestion } from '../files/suggest.ts';
 
 /** The prompt that is named. @throws UserError */
 export const promptNamed = (id: string, { prompts }: Content): Prompt => prompts[id] ?? fail('prompt', id, prompts);

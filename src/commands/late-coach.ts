@@ -12,6 +12,8 @@ export function lateCoach(candidate: Candidate, load: () => Promise<Coach>): { c
       async next(state) {
         const asked = candidate.next(state);
         loading ??= load();
+        // What goes wrong is told to whoever asks for a hint.
+        loading.catch(() => {});
         const input = await asked;
         if (asksForHint(input)) coach = await loading;
         return input;

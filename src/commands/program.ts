@@ -27,7 +27,9 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     if (word !== undefined) throw unknownCommand(word, mlsd);
     const { bare } = await import('./bare.ts');
     const help = () => mlsd.outputHelp({ error: true });
-    done(await bare(options, context, { help, run: (args) => runProgram(args, context) }));
+    done(
+      await bare(options, context, { help, run: (args: readonly string[]) => runProgram([...argv, ...args], context) }),
+    );
   });
   toPractise(mlsd.commandsGroup('Practise:'), context, done);
   toRehearse(mlsd.commandsGroup('Rehearse in scripts:'), context, done);

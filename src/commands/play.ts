@@ -1,0 +1,64 @@
+import type { Content } from '../content/content.ts';
+import type { Framework } from '../content/framework.ts';
+import type { Prompt } from '../content/prompt.ts';
+import type { Context } from '../context.ts';
+import type { OpenSession } from '../files/store.ts';
+import { interviewer } from '../interviewer/interviewer.ts';
+import type { Log, Started } from '../session/event.ts';
+import type { Save } from '../session/ports.ts';
+import type { Ports } from '../session/run.ts';
+import { lateCoach } from './late-coach.ts';
+import type { GlobalOptions } from './options.ts';
+import { programName } from './page.ts';
+import { linesSeat, liveSeat } from './seat.ts';
+
+/** A session about to be played, from its start or from where it was left. */
+export interface Scene {
+  readonly content: Content;
+  readonly prompt: Prompt;
+  readonly framework: Framework;
+  readonly started: Started;
+  /** ms of session time that have passed. */
+  readonly from: number;
+  readonly session: OpenSession;
+  readonly begin: (ports: Ports) => Promise<Log>;
+}
+
+/** Options of a session that is played. */
+export interface PlayOptions extends GlobalOptions {
+  readonly wpm?: number;
+}
+
+/** Plays a session and prints its summary, or how to go on with it. Gives the exit code. */
+export async function play(scene: Scene, options: PlayOptions, context: Context): Promise<number> {
+  const { content, prompt, started, session } = scene;
+  const seat = liveSeat(scene, options, context) ?? linesSeat(scene, options, context);
+  const { candidate, coach } = lateCoach(seat.candidate, async () =>
+    (await import('../analysis/coach.ts')).coach(content),
+  );
+  const save: Save = (event) => {
+    // A log is made with its first event.
+    if (event.type !== 'started') session.append(event);
+  };
+  const ports: Ports = {
+    candidate,
+    clock: seat.clock,
+    save,
+    interviewer: interviewer(prompt),
+    coach: started.coached ? coach : null,
+  };
+  const log = await scene.begin(ports).finally(() => {
+    seat.close();
+    session.close();
+  });
+  if (log.at(-1)?.type !== 'ended') {
+    context.stderr.write(`Saved. Go on with: ${programName(context)} resume\n`);
+    return seat.exitOfLeaving();
+  }
+  const [{ scoreLog }, { printSummary }] = await Promise.all([
+    import('../analysis/score-log.ts'),
+    import('./summary.ts'),
+  ]);
+  printSummary(scoreLog(log, content, null), content, { ...options, wall: started.wall }, context);
+  return 0;
+}
