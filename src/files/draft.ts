@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
-import { type Fs, writeAll } from './fs.ts';
+import { type Fs, replace } from './fs.ts';
 
 /**
  * The line under way, kept beside the log so that a crash costs little of it. It is no answer until Enter, so that
@@ -32,19 +32,4 @@ export function draftOf(fs: Fs, folder: string, id: string): Draft {
       }
     },
   };
-}
-
-/** Puts bytes at a path, whole or not at all. */
-function replace(fs: Fs, path: string, bytes: Uint8Array): void {
-  const whole = `${path}.new`;
-  try {
-    fs.remove(whole);
-  } catch {}
-  const fd = fs.open(whole, 'new');
-  try {
-    writeAll(fs, fd, bytes);
-  } finally {
-    fs.close(fd);
-  }
-  fs.rename(whole, path);
 }

@@ -1,4 +1,4 @@
-import * as fs from 'node:fs';
+import * as node from 'node:fs';
 import { platform } from 'node:os';
 
 /** The few calls that session files are made of, so that a test can make any of them fail. */
@@ -27,33 +27,33 @@ export interface Fs {
 /** The disk. Modes are set a second time, since a mode given at creation does nothing to what is there already. */
 export const nodeFs: Fs = {
   makeFolder(path) {
-    fs.mkdirSync(path, { recursive: true, mode: 0o700 });
-    fs.chmodSync(path, 0o700);
+    node.mkdirSync(path, { recursive: true, mode: 0o700 });
+    node.chmodSync(path, 0o700);
   },
-  names: (folder) => fs.readdirSync(folder),
-  read: (path) => fs.readFileSync(path),
+  names: (folder) => node.readdirSync(folder),
+  read: (path) => node.readFileSync(path),
   open(path, how) {
-    const fd = fs.openSync(path, how === 'new' ? 'ax' : 'a', 0o600);
-    fs.fchmodSync(fd, 0o600);
+    const fd = node.openSync(path, how === 'new' ? 'ax' : 'a', 0o600);
+    node.fchmodSync(fd, 0o600);
     return fd;
   },
-  write: (fd, bytes, from) => fs.writeSync(fd, bytes, from),
-  sync: (fd) => fs.fdatasyncSync(fd),
-  truncate: (fd, length) => fs.ftruncateSync(fd, length),
-  close: (fd) => fs.closeSync(fd),
+  write: (fd, bytes, from) => node.writeSync(fd, bytes, from),
+  sync: (fd) => node.fdatasyncSync(fd),
+  truncate: (fd, length) => node.ftruncateSync(fd, length),
+  close: (fd) => node.closeSync(fd),
   syncFolder(folder) {
     // Windows cannot open a folder, and has no need to.
     if (platform() === 'win32') return;
-    const fd = fs.openSync(folder, 'r');
+    const fd = node.openSync(folder, 'r');
     try {
-      fs.fsyncSync(fd);
+      node.fsyncSync(fd);
     } finally {
-      fs.closeSync(fd);
+      node.closeSync(fd);
     }
   },
-  rename: (from, to) => fs.renameSync(from, to),
-  link: (from, to) => fs.linkSync(from, to),
-  remove: (path) => fs.unlinkSync(path),
+  rename: (from, to) => node.renameSync(from, to),
+  link: (from, to) => node.linkSync(from, to),
+  remove: (path) => node.unlinkSync(path),
 };
 
 /** Writes all bytes, however many calls it takes. */
@@ -66,4 +66,17 @@ export function quietly(action: () => void): void {
   try {
     action();
   } catch {}
+}
+
+/** Puts bytes at a path, whole or not at all; a link that stands there is replaced, not followed. */
+export function replace(fs: Fs, path: string, bytes: Uint8Array): void {
+  const whole = `${path}.new`;
+  quietly(() => fs.remove(whole));
+  const fd = fs.open(whole, 'new');
+  try {
+    writeAll(fs, fd, bytes);
+  } finally {
+    fs.close(fd);
+  }
+  fs.rename(whole, path);
 }

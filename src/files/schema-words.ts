@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import { didYouMean, suggestion } from '../content/suggest.ts';
 import { shown } from './hidden.ts';
 import type { ProblemCode } from './problem.ts';
-import { didYouMean, suggestion } from '../content/suggest.ts';
 import type { Tree } from './tree.ts';
 import type { Path } from './yaml.ts';
 

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { didYouMean } from '../content/suggest.ts';
 import { damagedError, environmentError, type UserError, usageError } from '../content/user-error.ts';
 import type { Event, Started } from '../session/event.ts';
 import { type Draft, draftOf } from './draft.ts';
@@ -9,7 +10,6 @@ import { encodeLine } from './log-line.ts';
 import { type Closed, type ReadLog, readLog } from './read-log.ts';
 import { isOpen, lockSession } from './session-lock.ts';
 import { readStored, type Stored, storedIds, wholeLines } from './stored.ts';
-import { didYouMean } from '../content/suggest.ts';
 import { type SessionSummary, summarize } from './summary.ts';
 import { inWords } from './system-error.ts';
 import { keepTorn } from './torn.ts';

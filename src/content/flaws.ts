@@ -1,0 +1,154 @@
+import type { Content } from './content.ts';
+import type { Framework } from './framework.ts';
+import type { Criterion, Prompt } from './prompt.ts';
+import { checkRehearsal } from './rehearsal-check.ts';
+import type { Concept, Example, Move, Signal } from './rule.ts';
+import type { Score } from './score.ts';
+import { suggestion } from './suggest.ts';
+import { conceptsIn, conceptsOf, type NamedConcept, type Path, topicsOf } from './terms.ts';
+import { Topic } from './topic.ts';
+
+/** Something in an authored thing that does not go together with the rest of the content. */
+export interface Flaw {
+  /** Keys and indexes that lead to it, from the thing itself. */
+  readonly path: Path;
+  readonly what: string;
+  readonly hint?: string | null;
+  /** Can the thing be used all the same? */
+  readonly advice?: true;
+}
+
+/** Times that do not fit into each other, steps twice, rules that no step makes due. */
+export function checkFramework(framework: Framework, content: Content): Flaw[] {
+  const { steps, minutes } = framework;
+  const sum = steps.reduce((total, step) => total + step.minutes, 0);
+  const over = { path: ['steps'], what: `the steps take ${sum} minutes, the session has ${minutes}` };
+  return [
+    ...twice(steps, ['steps']),
+    ...steps.flatMap((step, i): Flaw[] =>
+      step.floor > step.minutes
+        ? [
+            {
+              path: ['steps', i, 'floor'],
+              what: `the floor, ${step.floor}, is above the step's ${step.minutes} minutes`,
+            },
+          ]
+        : [],
+    ),
+    ...(sum > minutes ? [over] : []),
+    ...silentRules(framework, content),
+  ];
+}
+
+/** Rules about something missing are due where a step closes their concern. */
+function silentRules({ steps }: Framework, { signals }: Content): Flaw[] {
+  const closed = new Set<string>(steps.flatMap((step) => step.closes));
+  return Object.values(signals).flatMap(({ id, detect }): Flaw[] => {
+    if (detect.detector !== 'missing' || closed.has(detect.concern)) return [];
+    const what = `no step closes "${detect.concern}", so that the signal ${id} is never due`;
+    return [{ path: ['steps'], what, hint: `add it to a step's \`closes\``, advice: true }];
+  });
+}
+
+/** Ids twice, concepts that there are not, topics that a strong answer leaves out. */
+export function checkPrompt(prompt: Prompt, content: Content): Flaw[] {
+  const { facts, criteria, probes, exemplar } = prompt;
+  const without = Topic.options.filter((topic) => exemplar[topic] === undefined);
+  const what = `the exemplar says nothing on ${without.join(', ')}`;
+  return [
+    ...twice(facts, ['facts']),
+    ...twice(criteria, ['criteria']),
+    ...twice(probes, ['probes']),
+    ...criteria.flatMap((criterion, i): Flaw[] => under(['criteria', i], checkCriterion(criterion, content))),
+    ...criteria.flatMap(({ id }, i): Flaw[] =>
+      Object.hasOwn(content.criteria, id)
+        ? [
+            {
+              path: ['criteria', i, 'id'],
+              what: `"${id}" is a criterion of every prompt already`,
+              hint: 'choose another id',
+            },
+          ]
+        : [],
+    ),
+    ...(without.length > 0 ? [{ path: ['exemplar'], what, advice: true as const }] : []),
+  ];
+}
+
+export function checkCriterion({ evidence }: Criterion, content: Content): Flaw[] {
+  return unknownConcepts(conceptsIn(evidence, ['evidence']), content);
+}
+
+/** Concepts and topics that there are not, examples that cannot be played. */
+export function checkRule({ detect, examples }: Signal | Move, content: Content): Flaw[] {
+  const topics: readonly string[] = Topic.options;
+  return [
+    ...unknownConcepts(conceptsOf(detect, ['detect']), content),
+    ...topicsOf(detect, ['detect']).flatMap(({ path, topic }): Flaw[] =>
+      topics.includes(topic) ? [] : [{ path, what: `no topic "${topic}"`, hint: suggestion(topic, topics) }],
+    ),
+    ...(['fires', 'silent'] as const).flatMap((list) =>
+      examples[list].flatMap((example, i) => under(['examples', list, i], checkExample(example, content))),
+    ),
+  ];
+}
+
+function checkExample(example: Example, content: Content): Flaw[] {
+  if (typeof example === 'string') return [];
+  const { prompt = Object.keys(content.prompts)[0] ?? '', framework = 'six-step', ...rest } = example;
+  return checkRehearsal({ rehearsal: 1, prompt, framework, ...rest }, content);
+}
+
+/** Concepts taken in that there are not, or that take this one in themselves. */
+export function checkConcept({ id, includes }: Concept, content: Content): Flaw[] {
+  const unknown = unknownConcepts(
+    includes.map((part, i) => ({ path: ['includes', i], id: part })),
+    content,
+  );
+  const circular = includes.flatMap((part, i): Flaw[] =>
+    takesIn(part, id, content) ? [{ path: ['includes', i], what: `"${part}" is or includes "${id}" itself` }] : [],
+  );
+  return [...unknown, ...circular];
+}
+
+function takesIn(outer: string, inner: string, { concepts }: Content): boolean {
+  const seen = new Set([outer]);
+  for (const id of seen) for (const next of concepts[id]?.includes ?? []) seen.add(next);
+  return seen.has(inner);
+}
+
+/** Concepts that there are not, shares that do not make a whole, ratings out of order. */
+export function checkScore({ step, coverage, talks, ratings }: Score, content: Content): Flaw[] {
+  const levels = [ratings['strong-hire'], ratings.hire, ratings.borderline, ratings['no-hire']];
+  const falls = levels.every((level, i) => i === 0 || level < (levels[i - 1] ?? 0));
+  return [
+    ...whole([step.coverage, step.order, step.time], ['step']),
+    ...whole([coverage.general.share, coverage.prompt.share], ['coverage']),
+    ...(falls ? [] : [{ path: ['ratings'], what: 'each rating must ask for less than the one before it' }]),
+    ...twice(talks, ['talks']),
+    ...talks.flatMap(({ evidence }, i) => unknownConcepts(conceptsIn(evidence, ['talks', i, 'evidence']), content)),
+  ];
+}
+
+function whole(shares: readonly number[], path: Path): Flaw[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return Math.abs(sum - 1) < 1e-9 ? [] : [{ path, what: `the shares sum to ${Number(sum.toFixed(6))}, not to 1` }];
+}
+
+function twice(items: readonly { readonly id: string }[], path: Path): Flaw[] {
+  const ids = items.map(({ id }) => id);
+  return ids.flatMap((id, i): Flaw[] =>
+    ids.indexOf(id) < i
+      ? [{ path: [...path, i, 'id'], what: `id "${id}" stands here twice`, hint: 'choose another id' }]
+      : [],
+  );
+}
+
+function unknownConcepts(named: readonly NamedConcept[], { concepts }: Content): Flaw[] {
+  return named
+    .filter(({ id }) => !Object.hasOwn(concepts, id))
+    .map(({ path, id }) => ({ path, what: `no concept "${id}"`, hint: suggestion(id, Object.keys(concepts)) }));
+}
+
+const under = (path: Path, flaws: readonly Flaw[]): Flaw[] =>
+  flaws.map((flaw) => ({ ...flaw, path: [...path, ...flaw.path] }));

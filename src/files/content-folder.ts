@@ -1,0 +1,94 @@
+import type * as z from 'zod';
+import { Framework } from '../content/framework.ts';
+import { Criteria, type Criterion, Prompt } from '../content/prompt.ts';
+import { type Concept, Concepts, Move, Signal } from '../content/rule.ts';
+import { Score } from '../content/score.ts';
+import type { Path } from '../content/terms.ts';
+import type { Broken, ContentFile, Kind } from './content-files.ts';
+import type { Problem } from './problem.ts';
+import { validate } from './schema.ts';
+import { type Authored, parseAuthored } from './yaml.ts';
+
+/** One authored thing, and where it stands in which file. */
+export interface Item<T> {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly value: T;
+  readonly source: Authored;
+  readonly path: Path;
+}
+
+/** What the files of one content folder hold. */
+export interface ContentFolder {
+  readonly frameworks: readonly Item<Framework>[];
+  readonly prompts: readonly Item<Prompt>[];
+  readonly signals: readonly Item<Signal>[];
+  readonly moves: readonly Item<Move>[];
+  readonly concepts: readonly Item<Concept>[];
+  readonly criteria: readonly Item<Criterion>[];
+  /** At most one. */
+  readonly score: readonly Item<Score>[];
+  readonly broken: readonly Broken[];
+}
+
+/** Reads and checks each file by itself. A broken one is left out and does not touch the others. */
+export function readContentFolder(files: readonly ContentFile[]): ContentFolder {
+  const broken: Broken[] = [];
+  const of = <F, T>(kind: Kind, schema: z.ZodType<F>, split: (file: F) => readonly Entry<T>[]): Item<T>[] => {
+    const items = files
+      .filter((file) => file.kind === kind)
+      .flatMap((file) => {
+        const read = readItems(file, schema, split);
+        if ('problems' in read) broken.push(read);
+        return 'problems' in read ? [] : read;
+      });
+    return items.filter((item, i) => {
+      const first = items.findIndex(({ id }) => id === item.id);
+      if (first < i) broken.push(taken(item, items[first] ?? item));
+      return first === i;
+    });
+  };
+  return {
+    frameworks: of('frameworks', Framework, alone),
+    prompts: of('prompts', Prompt, alone),
+    signals: of('signals', Signal, alone),
+    moves: of('moves', Move, alone),
+    concepts: of('concepts', Concepts, ({ concepts }) => listed(concepts, 'concepts')),
+    criteria: of('criteria', Criteria, ({ criteria }) => listed(criteria, 'criteria')),
+    score: of('score', Score, (value) => [{ id: 'score', value, path: [] }]),
+    broken,
+  };
+}
+
+type Entry<T> = Pick<Item<T>, 'id' | 'value' | 'path'>;
+
+const alone = <T extends { readonly id: string }>(value: T): Entry<T>[] => [{ id: value.id, value, path: [] }];
+
+const listed = <T extends { readonly id: string }>(values: readonly T[], key: string): Entry<T>[] =>
+  values.map((value, i) => ({ id: value.id, value, path: [key, i] }));
+
+function readItems<F, T>(
+  { kind, file, bytes }: ContentFile,
+  schema: z.ZodType<F>,
+  split: (file: F) => readonly Entry<T>[],
+): Item<T>[] | Broken {
+  const stem = file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, '');
+  const source = bytes.ok ? parseAuthored(bytes.value, file) : bytes;
+  if (!source.ok) return { kind, ids: [stem], problems: source.problems };
+  const read = validate(source.value, schema);
+  if (!read.ok) return { kind, ids: [...new Set([stem, ...idIn(source.value)])], problems: read.problems };
+  return split(read.value).map((entry) => ({ kind, source: source.value, ...entry }));
+}
+
+function idIn({ tree }: Authored): string[] {
+  return typeof tree === 'object' && tree !== null && 'id' in tree && typeof tree.id === 'string' ? [tree.id] : [];
+}
+
+function taken(item: Item<unknown>, first: Item<unknown>): Broken {
+  const place = (of: Item<unknown>) => of.source.valuePlace([...of.path, 'id']);
+  const { line, column } = place(first);
+  const what = `id "${item.id}" is already used in ${first.source.file}:${line}:${column}`;
+  const problem: Problem = { file: item.source.file, ...place(item), code: 'E_DUP', what, hint: 'choose another id' };
+  // The first of the two can be used.
+  return { kind: item.kind, ids: [], problems: [problem] };
+}
