@@ -3,13 +3,19 @@ import { commandLine } from './command-line.ts';
 import { heading } from './heading.ts';
 import type { Look } from './look.ts';
 import { foreign, wrapped } from './text.ts';
+import { called, type Titles } from './titles.ts';
 
 const INDENT = '  ';
 
 /** The one fix worth most, and what it is worth. */
-export function fix(best: Scorecard['fix'], look: Look): string[] {
+export function fix(best: Scorecard['fix'], titles: Titles, look: Look): string[] {
   if (best === null) return [];
-  return [...heading('The one fix worth most', worth(best.points), look), ...indented(best.text, look)];
+  const title = called(best.id, titles.signals.has(best.id) ? titles.signals : titles.criteria);
+  return [
+    ...heading('The one fix worth most', worth(best.points), look),
+    ...indented(title.charAt(0).toUpperCase() + title.slice(1), look).map((line) => look.color.bold(line)),
+    ...indented(best.text, look),
+  ];
 }
 
 /** What to drill next: a command line to paste, then the reason. */

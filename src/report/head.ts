@@ -21,7 +21,8 @@ export function head(card: Scorecard, { titles, date }: ReportFacts, { color, wi
 
 function time(card: Scorecard): string {
   const used = usedSeconds(card);
-  if (used === null) return `${card.minutes} minutes planned, time not measured`;
+  const measured = card.steps.some((step) => step.usedSeconds !== null) ? 'measured in part' : 'not measured';
+  if (used === null) return `${card.minutes} minutes planned, time ${measured}`;
   return `${clock(used)} of ${clock(card.minutes * 60)} used`;
 }
 

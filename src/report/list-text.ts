@@ -20,8 +20,8 @@ export interface ListedSession {
   readonly when: string;
   /** A prompt's id. */
   readonly prompt: string;
-  readonly state: 'unfinished' | 'finished';
-  /** 0 to 100; null where it is not known. */
+  readonly state: 'unfinished' | 'finished' | 'damaged';
+  /** 0 to 100, of a finished session; null where it is not known. */
   readonly score: number | null;
 }
 
@@ -80,8 +80,8 @@ function sessionRows(sessions: readonly ListedSession[], look: Look): string[] {
     { text: foreign(prompt) },
     { text: foreign(when), paint: dim },
     {
-      text: score === null ? state : `${state} ${score.toFixed(1)}`,
-      ...(state === 'unfinished' ? { paint: yellow } : {}),
+      text: state === 'finished' && score !== null ? score.toFixed(1) : state,
+      ...(state === 'finished' ? {} : { paint: yellow }),
     },
   ]);
   return rows(cells, 1, look);

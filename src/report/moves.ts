@@ -9,7 +9,7 @@ import { called, type Titles } from './titles.ts';
 const INDENT = '  ';
 const GAP = '  ';
 /** Columns that a quote needs beside the title; with fewer it stands below. */
-const BESIDE_FROM = 36;
+const BESIDE_FROM = 30;
 
 /** Moves that earned credit, in the order in which they were made, with the beginnings of their quotes. */
 export function moves(card: Scorecard, titles: Titles, look: Look): string[] {

@@ -1,20 +1,26 @@
-import type { Scorecard } from '../analysis/scorecard.ts';
+import type { Scorecard, SignalFinding } from '../analysis/scorecard.ts';
 import { heading } from './heading.ts';
 import type { Look } from './look.ts';
-import { signal } from './signal.ts';
+import { type Findings, signal } from './signal.ts';
 import type { Titles } from './titles.ts';
 
 const SEVERITIES = ['high', 'medium', 'low'] as const;
 
-/** Off-track signals, worst first. */
+/** Off-track signals, worst first; one that was found in several places is explained once. */
 export function signals(card: Scorecard, titles: Titles, look: Look): string[] {
   if (card.signals.length === 0) return [...heading('Off track', '', look), '  No trap was detected.'];
-  const counts = SEVERITIES.map((severity) => {
-    const n = card.signals.filter((s) => s.severity === severity).length;
+  const groups = grouped(card.signals);
+  const counts = SEVERITIES.flatMap((severity) => {
+    const n = groups.filter(([first]) => first.severity === severity).length;
     return n === 0 ? [] : [`${n} ${severity}`];
   });
   return [
-    ...heading('Off track', counts.flat().join(', '), look),
-    ...card.signals.flatMap((finding, i) => [...(i === 0 ? [] : ['']), ...signal(finding, card, titles, look)]),
+    ...heading('Off track', counts.join(', '), look),
+    ...groups.flatMap((findings, i) => [...(i === 0 ? [] : ['']), ...signal(findings, card, titles, look)]),
   ];
+}
+
+function grouped(findings: readonly SignalFinding[]): Findings[] {
+  const first = findings.filter(({ id }, i) => findings.findIndex((f) => f.id === id) === i);
+  return first.map((finding) => [finding, ...findings.filter((f) => f.id === finding.id && f !== finding)]);
 }

@@ -23,7 +23,7 @@ export function textReport(card: Scorecard, facts: ReportFacts, options: ReportO
       signals(card, titles, look),
       missed(card, titles, look),
       moves(card, titles, look),
-      fix(card.fix, look),
+      fix(card.fix, titles, look),
       next(card.next, program, look),
     ],
     options,

@@ -8,6 +8,8 @@ export interface Titles {
   readonly framework: string;
   readonly steps: Lookup;
   readonly criteria: Lookup;
+  /** How much a criterion weighs beside the others. */
+  readonly weights: ReadonlyMap<string, number>;
   readonly signals: Lookup;
   readonly moves: Lookup;
   /** Signals about something never said; of any other, a finding without a quote is a fact of time. */
@@ -21,7 +23,8 @@ interface Titled {
 
 /** The content that a scorecard's ids refer to, as far as a page needs it. */
 export interface Named {
-  readonly prompt: { readonly title: string; readonly criteria: readonly Titled[] };
+  /** With all criteria that it is graded on, those of every prompt too. */
+  readonly prompt: { readonly title: string; readonly criteria: readonly (Titled & { readonly weight: number })[] };
   readonly framework: { readonly title: string; readonly steps: readonly Titled[] };
   readonly signals: readonly (Titled & { readonly detect: { readonly detector: string } })[];
   readonly moves: readonly Titled[];
@@ -34,6 +37,7 @@ export function titlesOf({ prompt, framework, signals, moves }: Named): Titles {
     framework: framework.title,
     steps: lookup(framework.steps),
     criteria: lookup(prompt.criteria),
+    weights: new Map(prompt.criteria.map(({ id, weight }) => [id, weight])),
     signals: lookup(signals),
     moves: lookup(moves),
     missing: new Set(signals.filter((s) => s.detect.detector === 'missing').map((s) => s.id)),

@@ -36,6 +36,11 @@ export const FACTS: ReportFacts = {
       ['loop', 'reviewed cases flowing back as labels'],
       ['fallback', 'rules as a fallback when the model fails'],
     ]),
+    weights: new Map([
+      ['scale', 3],
+      ['rollout', 3],
+      ['trigger', 2],
+    ]),
     signals: new Map([
       ['jumps-to-model', 'Names a model before the problem'],
       ['no-safe-rollout', 'No safe rollout'],

@@ -71,7 +71,7 @@ describe('text from elsewhere', () => {
 
 it('titlesOf knows what content calls things, and which signals are about something missing', () => {
   const titles = titlesOf({
-    prompt: { title: 'Fraud', criteria: [{ id: 'scale', title: 'the scale' }] },
+    prompt: { title: 'Fraud', criteria: [{ id: 'scale', title: 'the scale', weight: 2 }] },
     framework: { title: 'Six steps', steps: [{ id: 'data', title: 'Data' }] },
     signals: [
       { id: 'no-baseline', title: 'No baseline', detect: { detector: 'missing' } },
@@ -84,6 +84,7 @@ it('titlesOf knows what content calls things, and which signals are about someth
     framework: 'Six steps',
     steps: new Map([['data', 'Data']]),
     criteria: new Map([['scale', 'the scale']]),
+    weights: new Map([['scale', 2]]),
     signals: new Map([
       ['no-baseline', 'No baseline'],
       ['over-budget', 'Over budget'],

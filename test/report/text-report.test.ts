@@ -74,13 +74,17 @@ describe('what every page keeps', () => {
     );
   });
 
-  it('every signal has its severity, quote, reason and remedy, in the order given', () => {
+  it('every signal has its severity, quotes, reason and remedy, in the order given', () => {
     fc.assert(
       fc.property(anyScorecard, width, (card, columns) => {
         fc.pre(card.score !== null);
         let rest = run(page(card, columns));
-        for (const { severity, quote, why, instead } of card.signals) {
-          for (const text of [severity, quote === null ? '' : `“${foreign(quote)}”`, foreign(why), foreign(instead)]) {
+        const first = card.signals.filter(({ id }, i) => card.signals.findIndex((s) => s.id === id) === i);
+        for (const { id, severity, why, instead } of first) {
+          const quotes = card.signals.flatMap((s) =>
+            s.id === id && s.quote !== null ? [`“${foreign(s.quote)}”`] : [],
+          );
+          for (const text of [severity, ...quotes, foreign(why), foreign(instead)]) {
             const at = rest.indexOf(run(text));
             expect(at, text).not.toBe(-1);
             rest = rest.slice(at + run(text).length);
@@ -161,6 +165,28 @@ describe('off track', () => {
                 Instead  Otherwise."
     `);
   });
+  it('a step of unknown time has nothing to show', () => {
+    const untimed = { ...UNTIMED, signals: WEAK.signals.filter((s) => s.id === 'skips-step') };
+    expect(section(page(untimed, 80), 'Off track')).toMatchInlineSnapshot(`
+      "Off track                                                                 1 high
+        high    A step was skipped                            Monitoring and iteration
+                Why      A step nobody heard counts as a step you do not know.
+                Instead  Give every step one sentence, even with a minute left."
+    `);
+  });
+  it('several findings of one signal are explained once', () => {
+    const over = WEAK.signals.find((s) => s.id === 'over-budget');
+    if (over === undefined) throw new Error('the weak card is over budget');
+    const twice = [{ ...over, why: 'Because.', instead: 'Otherwise.', step: 'data' }, over];
+    expect(section(page({ ...WEAK, signals: twice }, 80), 'Off track')).toMatchInlineSnapshot(`
+      "Off track                                                                  1 low
+        low     A step ran over its budget
+                7:31 used of 8:00                                    Data and features
+                25:03 used of 8:00                               Modeling and training
+                Why      Because.
+                Instead  Otherwise."
+    `);
+  });
   it('a rule that is not listed, an hour into the session', () => {
     expect(shown({ id: 'of-my-own', severity: 'low', atSeconds: 3725, quote: 'so' })).toMatchInlineSnapshot(`
       "Off track                                                                  1 low
@@ -178,6 +204,50 @@ describe('off track', () => {
   });
 });
 
+describe('not detected', () => {
+  const lacking = (...missed: readonly (readonly string[])[]) =>
+    section(
+      page({ ...STRONG, steps: STRONG.steps.map((s, i) => ({ ...s, missed: missed[i] ?? [] })) }, 80),
+      'Not detected',
+    );
+
+  it('all of it, where that is little', () => {
+    expect(lacking(['scale', 'latency'], ['metric'])).toMatchInlineSnapshot(`
+      "Not detected
+        Requirements     transactions a second at peak
+                         what p99 checkout can bear
+        Problem framing  precision at the review capacity, not accuracy"
+    `);
+  });
+  it('the weightiest of each step, where that is much', () => {
+    const many = ['metric', 'owners', 'loop', 'trigger', 'scale'];
+    expect(lacking(many, many, many, many, many, many)).toMatchInlineSnapshot(`
+      "Not detected                                                the weightiest of 30
+        Requirements              transactions a second at peak
+                                  what starts retraining
+        Problem framing           transactions a second at peak
+                                  what starts retraining
+        Data and features         transactions a second at peak
+                                  what starts retraining
+        Modeling and training     transactions a second at peak
+                                  what starts retraining
+        Serving and inference     transactions a second at peak
+                                  what starts retraining
+        Monitoring and iteration  transactions a second at peak
+                                  what starts retraining"
+    `);
+  });
+});
+
+it('a missing point can be the fix worth most', () => {
+  const fix = { id: 'scale', text: 'How much traffic is there?', points: 1 };
+  expect(section(page({ ...WEAK, fix }, 80), 'The one fix')).toMatchInlineSnapshot(`
+    "The one fix worth most                                                +1.0 point
+      Transactions a second at peak
+      How much traffic is there?"
+  `);
+});
+
 describe('what is missing from a card is missing from its page', () => {
   const bare = page(
     { ...STRONG, moves: [], fix: null, next: null, steps: STRONG.steps.map((s) => ({ ...s, missed: [] })) },
@@ -190,6 +260,17 @@ describe('what is missing from a card is missing from its page', () => {
   });
   it('no move', () => {
     expect(section(bare, 'Earned credit')).toBe('Earned credit\n  No move was detected.');
+  });
+  it.each([
+    ['all', STRONG.steps, '41:17 of 45:00 used'],
+    [
+      'but one step',
+      STRONG.steps.map((s, i) => (i === 5 ? { ...s, usedSeconds: null } : s)),
+      '45 minutes planned, time measured in part',
+    ],
+    ['no', UNTIMED.steps, '45 minutes planned, time not measured'],
+  ])('times: %s', (_, steps, shown) => {
+    expect(page({ ...STRONG, steps }, 80).split('\n')[1]).toBe(`Six steps · ${shown}`);
   });
   it('no date', () => {
     expect(textReport(STRONG, { ...FACTS, date: null }, { color: plain, width: 80 }).split('\n')[0]).toBe(
