@@ -14,7 +14,7 @@ type ListedFramework = Pick<Framework, 'id' | 'title' | 'minutes'> & {
 };
 
 /** A session as a list shows it. */
-export interface ListedSession {
+interface ListedSession {
   readonly id: string;
   /** When it began, as it is to be shown. */
   readonly when: string;

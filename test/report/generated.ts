@@ -3,7 +3,7 @@ import { RATINGS, type Scorecard, type StepScore } from '../../src/analysis/scor
 import { FACTS } from './cards.ts';
 
 /** Texts that try to break a page: escapes, controls, wide and combining characters, words longer than a line. */
-export const hostileText = fc.oneof(
+const hostileText = fc.oneof(
   { weight: 4, arbitrary: fc.lorem({ maxCount: 30 }) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }) },
