@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'E_LONG'
   | 'E_SCHEMA'
   | 'E_PATTERN'
+  | 'E_EXAMPLE'
   | 'E_REF'
   | 'W_REF';
 

@@ -1,0 +1,78 @@
+import type { Content } from '../content/content.ts';
+import type { Path } from '../content/terms.ts';
+import { contentFiles, type Kind } from './content-files.ts';
+import { type Item, readContentFolder } from './content-folder.ts';
+import { mergeContent } from './merge.ts';
+import { TOP } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** Content read from its YAML alone, so that whatever is found wrong in it has a place. */
+export interface Sources {
+  /** Null where so much is broken that there is no score to judge by. */
+  readonly content: Content | null;
+  /** How many files were read. */
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  readonly advice: readonly Problem[];
+  readonly notices: readonly string[];
+  /** A problem at a place inside an authored thing. A criterion may be one of a prompt's own. */
+  problemAt(thing: Thing, problem: Pick<Problem, 'code' | 'what' | 'hint'>): Problem;
+}
+
+/** A place inside an authored thing. */
+export interface Thing {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly path: Path;
+}
+
+/**
+ * Reads content folders, each laid over those before it; the first is the bundled one.
+ * @param cwd messages name files from here
+ */
+export function readSources(roots: readonly string[], cwd: string): Sources {
+  const files = roots.map((root) => contentFiles(root, cwd));
+  const folders = files.map(readContentFolder);
+  const count = files.flat().length;
+  const score = folders.flatMap((folder) => folder.score)[0]?.value;
+  if (score === undefined) {
+    const problems = [...folders.flatMap((folder) => folder.broken).flatMap((b) => b.problems), NO_SCORE];
+    return { content: null, files: count, problems, advice: [], notices: [], problemAt: placing([], {}) };
+  }
+  const none = { frameworks: {}, prompts: {}, signals: {}, moves: {}, concepts: {}, criteria: {} };
+  const { content, broken, advice, notices, items } = mergeContent({ ...none, score, hash: '' }, folders);
+  const problems = broken.flatMap((b) => b.problems);
+  return { content, files: count, problems, advice, notices, problemAt: placing(items, content.prompts) };
+}
+
+const NO_SCORE: Problem = {
+  file: 'rubrics/score.yaml',
+  ...TOP,
+  code: 'E_FILE',
+  what: 'there is no score that can be used',
+  hint: null,
+};
+
+function placing(items: readonly Item<unknown>[], prompts: Content['prompts']): Sources['problemAt'] {
+  const find = (kind: Kind, id: string) => items.find((item) => item.kind === kind && item.id === id);
+  return ({ kind, id, path }, problem) => {
+    const own = find(kind, id);
+    if (own !== undefined) return at(own, path, problem);
+    const prompt = Object.values(prompts).find(({ criteria }) => criteria.some((criterion) => criterion.id === id));
+    const holder = kind === 'criteria' && prompt !== undefined ? find('prompts', prompt.id) : undefined;
+    if (holder === undefined) return { file: id, ...TOP, ...problem };
+    return at(
+      holder,
+      ['criteria', prompt?.criteria.findIndex((criterion) => criterion.id === id) ?? 0, ...path],
+      problem,
+    );
+  };
+}
+
+function at(
+  { source, path: start }: Item<unknown>,
+  path: Path,
+  problem: Pick<Problem, 'code' | 'what' | 'hint'>,
+): Problem {
+  return { file: source.file, ...source.valuePlace([...start, ...path]), ...problem };
+}
