@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Content } from '../content/content.ts';
 import { usageError } from '../content/user-error.ts';
 import { loadBundled } from './bundled.ts';
-import { readCached, writeCached } from './content-cache.ts';
-import { type Broken, type ContentFile, contentFiles, type Kind } from './content-files.ts';
-import { hashOf } from './hash.ts';
+import { type Broken, contentFiles, type Kind } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
 /** Where content is looked for. */
@@ -43,17 +40,8 @@ export async function loadContent(options: ContentOptions): Promise<Loaded> {
   const bundled = loadBundled(options.bundled);
   const folders = contentRoots(options).map((root) => contentFiles(root, cwd));
   if (folders.flat().length === 0) return { content: bundled, notices: [], broken: [] };
-  const key = hashOf([engine, bundled.hash, folders.map((files) => files.map(fingerprint))]);
-  const cached = cache === null ? null : readCached(cache, key);
-  if (cached !== null) return cached;
-  const [{ readContentFolder }, { mergeContent }] = await Promise.all([
-    import('./content-folder.ts'),
-    import('./merge.ts'),
-  ]);
-  const { content, notices, broken } = mergeContent(bundled, folders.map(readContentFolder));
-  const loaded = { content, notices, broken };
-  if (cache !== null) writeCached(cache, key, loaded);
-  return loaded;
+  const { layOver } = await import('./own-content.ts');
+  return layOver(bundled, folders, engine, cache);
 }
 
 /** The user's content folders, the one that counts least first. @throws UserError for one given that is not there */
@@ -70,10 +58,6 @@ export function contentRoots({
     return path;
   });
   return [...(config === null ? [] : [config]), join(cwd, 'mlsd'), ...given];
-}
-
-function fingerprint({ kind, file, bytes }: ContentFile): unknown {
-  return [kind, file, bytes.ok ? createHash('sha256').update(bytes.value).digest('hex') : bytes.problems];
 }
 
 /** What is wrong with the very thing asked for, whose file is broken; null where it is another's, or all is well. */

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { type Fs, writeAll } from './fs.ts';
 import { type Holder, isLive, type Processes, parseHolder } from './holder.ts';
 import { errorCode } from './system-error.ts';
@@ -112,4 +112,4 @@ function removeIfThere(fs: Fs, path: string): void {
   }
 }
 
-const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+const digest = (bytes: Uint8Array) => crc32(bytes).toString(16);
