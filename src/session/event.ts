@@ -43,7 +43,7 @@ const Answered = z.strictObject({
   step: z.string(),
   at: At,
   text: z.string(),
-  /** The fact that was given, where one was. */
+  /** Ids of the facts that were given, comma between; null where none was. */
   fact: z.string().nullable(),
 });
 /** The utterance that event `seq` recorded is taken back; it stays in the log. */

@@ -1,0 +1,99 @@
+import { FILLERS } from '../language/cues.ts';
+import { opensQuestion } from '../language/split.ts';
+import type { ReadText, Sentence, Token } from '../language/types.ts';
+import { cues } from './cues.ts';
+
+/** A question of a sentence: a phrase belongs to it that ends in tokens [asks, to). */
+export interface Question {
+  readonly asks: number;
+  readonly to: number;
+}
+
+/** A sentence that asks something. */
+export interface Asking {
+  readonly sentence: Sentence;
+  /** In order; never empty. */
+  readonly questions: readonly Question[];
+  /** Is it surely a question: by its mark, or by how it begins and ends? */
+  readonly isSure: boolean;
+  /** Nothing but asking follows. */
+  readonly isLast: boolean;
+}
+
+/**
+ * The sentences that ask, with a question mark or without: speech has none, and "I would like to know …" asks, too.
+ * A question that its speaker goes on to answer ("How do we serve it? We …") is none.
+ */
+export function asking(text: ReadText): readonly Asking[] {
+  const found = text.sentences.map((sentence, i) => ({ sentence, ...questions(text, sentence, i) }));
+  const lastStatement = found.findLastIndex((entry) => entry.questions.length === 0);
+  return found
+    .map((entry, i) => ({ ...entry, isLast: i > lastStatement }))
+    .filter((entry) => entry.questions.length > 0 && (entry.isLast || !isRhetorical(text, entry.sentence)));
+}
+
+function questions(text: ReadText, sentence: Sentence, index: number): Pick<Asking, 'questions' | 'isSure'> {
+  const clauses = text.clauses.filter((clause) => clause.sentence === index);
+  const openers = clauses.filter(({ from, to }) => opensQuestion(text.tokens, from, to)).map(({ from }) => from);
+  if (sentence.asked) {
+    return { questions: spans(openers.length > 0 ? openers : [sentence.from], sentence.to), isSure: true };
+  }
+  const found = cues.find(text.tokens, sentence.from, sentence.to);
+  const indirect = found.filter(({ key }) => key === 'indirect').map(({ to }) => to - 1);
+  const inverted = found.filter(({ key }) => key === 'inversion').map(({ from }) => from);
+  // Who ends a sentence with a full stop did not ask, but for "I would like to know …".
+  const isMarked = /^\s*["'”’)]*[.!;:]/.test(text.raw.slice(sentence.end, sentence.end + 8));
+  const direct = isMarked ? [] : [...openers, ...inverted, ...(mayAsk(text.tokens, sentence) ? [sentence.from] : [])];
+  const starts = [...direct, ...indirect];
+  const statements = clauses.map(({ from }) => from).filter((from) => isStatement(text.tokens, from));
+  const list = spans(
+    [...new Set(starts)].toSorted((a, b) => a - b),
+    sentence.to,
+  ).map(({ asks, to }) => ({
+    asks,
+    to: Math.min(to, statements.find((from) => from > asks) ?? to),
+  }));
+  return {
+    questions: list,
+    isSure: !isMarked && list.at(-1)?.to === sentence.to && list.at(-1)?.asks === openers.at(-1),
+  };
+}
+
+const spans = (starts: readonly number[], end: number): Question[] =>
+  starts.map((asks, i) => ({ asks, to: starts[i + 1] ?? end }));
+
+/** What may stand before the first word that counts. */
+const JOINS: ReadonlySet<string> = new Set([...FILLERS, 'because', 'roughly', 'maybe', 'perhaps', 'lastly', 'finally']);
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'it', 'they', 'this', 'that', 'there', 'let']);
+const ASKS: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whose', 'how', 'why']);
+const MAY_ASK: ReadonlySet<string> = new Set(
+  'is are was were do does did can could should shall would will has have may must am'.split(' '),
+);
+
+/** Where a clause begins once "and", "so" and the like are passed over. */
+function opening(tokens: readonly Token[], from: number): number {
+  let first = from;
+  while (JOINS.has(tokens[first]?.norm ?? '')) first += 1;
+  return first;
+}
+
+/** Does a clause of unpunctuated speech go on to state something ("… and then I would …")? */
+function isStatement(tokens: readonly Token[], from: number): boolean {
+  return SUBJECTS.has(tokens[opening(tokens, from)]?.norm ?? '');
+}
+
+/** May a sentence without a mark be a question: "which events are available", "are ads in scope"? */
+function mayAsk(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  const first = opening(tokens, from);
+  const [word = '', next = ''] = [tokens[first]?.norm, tokens[first + 1]?.norm];
+  return first + 1 < to && ((ASKS.has(word) && !SUBJECTS.has(next) && next !== 'means') || MAY_ASK.has(word));
+}
+
+/** "How do we serve it?", "Why would I …?": asked of oneself, where an answer follows and not a reason. */
+function isRhetorical({ tokens }: ReadText, { from, to }: Sentence): boolean {
+  const first = opening(tokens, from);
+  const [word = '', self = ''] = [tokens[first]?.norm, tokens[first + 2]?.norm];
+  const after = opening(tokens, to);
+  const reason = tokens[after]?.norm === 'i' && ['want', 'need', 'ask', 'am'].includes(tokens[after + 1]?.norm ?? '');
+  return (word === 'how' || word === 'why') && (self === 'i' || self === 'we') && !reason;
+}
