@@ -8,6 +8,7 @@ import type { Reading } from '../detectors/reading.ts';
 import { logOf } from '../session/rehearsal.ts';
 import { newSession } from '../session/start.ts';
 import { fold } from '../session/state.ts';
+import { applies } from './findings.ts';
 import { judgeOf } from './judge.ts';
 import { readSession } from './read-session.ts';
 
@@ -54,7 +55,10 @@ function checkRule(kind: 'signal' | 'move', rule: Signal | Move, content: Conten
 
 /** Does a rule fire in the situation of an example? */
 export function ruleFires(rule: Signal | Move, example: Example, content: Content): boolean {
-  return detect(rule.detect, readingOf(rehearsalOfExample(rule, example, content), content)).verdict === 'met';
+  const rehearsed = rehearsalOfExample(rule, example, content);
+  const prompt = content.prompts[rehearsed.prompt];
+  if ('only' in rule && prompt !== undefined && !applies(rule, prompt)) return false;
+  return detect(rule.detect, readingOf(rehearsed, content)).verdict === 'met';
 }
 
 function checkCriterion(criterion: Criterion, prompt: Prompt | null, content: Content): RuleProblem[] {

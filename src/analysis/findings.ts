@@ -11,8 +11,7 @@ const WORST: Readonly<Record<Signal['severity'], number>> = { high: 0, medium: 1
 /** The off-track signals of a session, worst first. */
 export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): SignalFinding[] {
   const found = Object.values(judge.content.signals).flatMap((signal): SignalFinding[] => {
-    if (signal.only === 'decides' && !prompt.decides) return [];
-    if (signal.only === 'late-labels' && !prompt.lateLabels) return [];
+    if (!applies(signal, prompt)) return [];
     const verdict = detect(signal.detect, reading);
     if (verdict.verdict !== 'met') return [];
     const { id, severity, why, instead } = signal;
@@ -21,6 +20,20 @@ export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): Sig
   const order = reading.steps.map((s) => s.id);
   const at = (f: SignalFinding): number => (f.step === null ? order.length : order.indexOf(f.step));
   return found.toSorted((a, b) => WORST[a.severity] - WORST[b.severity] || at(a) - at(b));
+}
+
+/** Is a signal meant for this kind of prompt? */
+export function applies(signal: Pick<Signal, 'only'>, prompt: Prompt): boolean {
+  switch (signal.only) {
+    case undefined:
+      return true;
+    case 'decides':
+      return prompt.decides;
+    case 'late-labels':
+      return prompt.lateLabels;
+    case 'rare':
+      return prompt.rare;
+  }
 }
 
 /** The moves of a session in the order in which they were made; each is credited once. */

@@ -72,6 +72,8 @@ export const Prompt = z.strictObject({
   decides: z.boolean().default(false),
   /** Do true labels come late? Then the delay is due. */
   lateLabels: z.boolean().default(false),
+  /** Is what is looked for rare? Then plain accuracy misleads. */
+  rare: z.boolean().default(false),
   /** How much a topic weighs here beside 1. */
   emphasis: z.partialRecord(Topic, z.number().min(0.25).max(3)).default({}),
   facts: z.array(Fact).default([]),

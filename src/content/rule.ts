@@ -34,7 +34,7 @@ const Rule = z.strictObject({
 export const Signal = Rule.extend({
   severity: Severity,
   /** Only for prompts of this kind. */
-  only: z.enum(['decides', 'late-labels']).optional(),
+  only: z.enum(['decides', 'late-labels', 'rare']).optional(),
   /** Why it matters, to the person who did it. */
   why: Prose,
   /** What to say instead. */

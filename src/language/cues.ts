@@ -67,7 +67,7 @@ export const CUES = {
     reach: 'after',
     within: 'sentence',
     phrases: [
-      '(people|person|somebody|someone|everybody|everyone|they|candidate|team|many|most|some|folk|other|guy|textbook|blog|lot) (often|usually|always|would|will|might|like|tend|love)? (to)? (say|tell|argue|claim|suggest|propose|answer|jump|reach|open|start|stop|reply|think)',
+      '(people|person|somebody|someone|everybody|everyone|they|candidate|team|many|most|some|folk|other|guy|textbook|blog|lot) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|tell|argue|claim|suggest|propose|answer|jump|reach|open|start|stop|reply|think)',
       '(tempting|temptation|reflex|instinct|knee jerk|the usual answer|the standard answer|the easy answer|lazy answer|the lazy|naive answer|textbook answer|stock answer)',
       '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)', '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
       '(i|we) (be|have|had) (once|often)? (been)? told', '(a|my|our|one) (old|former|ex|last|previous)? (colleague|friend|boss|manager|team|candidate|company|teammate|lead) (of mine)?',

@@ -13,12 +13,11 @@ export const NUMBER = '<number>';
 const MOST_PIECES = 500;
 
 const UNITS = '(ms|msec|millisecond|s|sec|second|min|minute|h|hr|hour|d|day|wk|week|fortnight|mo|month|quarter|yr|year)';
-const THINGS = '(request|query|event|message|transaction|payment|call|image|ticket|search|score|prediction)?';
 const CLASSES: Readonly<Record<string, string>> = {
   '<percent>': '<number> (percent|pct|per cent)',
   '<time>': `(<number>|a|an|half an|half a|one|every) ${UNITS}`,
   '<money>': '((dollar|euro|pound|usd|eur|gbp) <number>|<number> (dollar|euro|pound|usd|eur|gbp|cent|buck))',
-  '<rate>': `<number> (qps|rps|tps|${THINGS} (per|a|each|every|an) (s|sec|second|minute|hour|day|week|month)|${THINGS} s)`,
+  '<rate>': '<number> (qps|rps|tps|… (per|a|each|every|an) (s|sec|second|minute|hour|day|week|month))',
 };
 
 /** A phrase that an author wrote wrongly: the message says what. */

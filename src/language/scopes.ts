@@ -35,9 +35,10 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
 }
 
 /** A clause in the middle of unpunctuated speech that asks ("… and how many a second are we talking"). */
-function asksItself(text: Tokens, clause: Span, sentence: Span): boolean {
+function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean {
   const relative = clause.from > sentence.from && RELATIVE.has(text.tokens[clause.from]?.norm ?? '');
-  return !relative && opensQuestion(text.tokens, clause.from, clause.to);
+  const condition = !sentence.asked && CONDITIONS.has(text.tokens[clause.from]?.norm ?? '');
+  return !relative && !condition && opensQuestion(text.tokens, clause.from, clause.to);
 }
 
 /** Passages of two words or more in double quotation marks: somebody's words, not a claim. */
@@ -46,6 +47,9 @@ function quotations({ breaks }: Tokens, { from, to }: Span): Span[] {
   const pairs = marks.flatMap((open, i) => (i % 2 === 0 && marks[i + 1] !== undefined ? [{ from: open.at, to: marks[i + 1]?.at ?? to }] : []));
   return pairs.filter((pair) => pair.to - pair.from >= 2);
 }
+
+/** Without a question mark these open a condition: "should the store be down, …". */
+const CONDITIONS: ReadonlySet<string> = new Set(['should', 'were', 'had']);
 
 /** Inside a sentence these go on about what was said; they do not ask. */
 const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'why']);
@@ -73,10 +77,16 @@ function reach(text: Tokens, match: Match, key: CueName, sentence: Span, clauses
   return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, room.to) : endOfReport(text, match, room.to) };
 }
 
+/** These deny a thing, not a statement: "to avoid skew I'd use one library" claims the library. */
+const OF_THINGS: ReadonlySet<string> = new Set([...TURNS, 'no', 'instead', 'rather', 'unlike', 'neither']);
+const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
+
 /** What is denied ends at a word that turns ("but", "because"), or at a comma unless a list with "or" goes on. */
 function endOfDenial({ tokens, breaks }: Tokens, match: Match, to: number): number {
+  const ofThings = OF_THINGS.has(tokens[match.from]?.norm ?? '');
   for (let i = match.to; i < to; i += 1) {
     if (ENDS_SCOPE.has(tokens[i]?.norm ?? '')) return i;
+    if (ofThings && SPEAKERS.has(tokens[i]?.norm ?? '')) return i;
     const comma = breaks.some((b) => b.at === i && i > match.to && b.mark === ',');
     if (comma && !listGoesOn(tokens, i, to)) return i;
   }

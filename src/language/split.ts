@@ -20,10 +20,31 @@ export function sentences({ tokens, breaks }: Tokens): SentenceSpan[] {
   let from = 0;
   for (const mark of [...breaks.filter((b) => ENDS_SENTENCE.includes(b.mark)), { at: tokens.length, mark: '.' }]) {
     if (mark.at <= from) continue;
-    spans.push(sentence(tokens, breaks, from, mark.at, mark.mark === '?'));
+    for (const part of spokenParts(tokens, breaks, { from, to: mark.at })) {
+      spans.push(sentence(tokens, breaks, part.from, part.to, mark.mark === '?' && part.to === mark.at));
+    }
     from = mark.at;
   }
   return spans;
+}
+
+/** Words from which speech without punctuation is taken to be several sentences, and the least that each has. */
+const LONG_SENTENCE = 30;
+const SHORT_SENTENCE = 8;
+const TURNS: ReadonlySet<string> = new Set(['um', 'uh', 'okay', 'ok', 'well', 'so', 'then', 'anyway', 'yeah', 'right']);
+
+/** Speech as typed has no full stops: a long run without commas is cut where the speaker takes breath. */
+function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { from, to }: Span): Span[] {
+  const commas = breaks.filter((b) => b.at > from && b.at < to && ',:-'.includes(b.mark)).length;
+  if (to - from < LONG_SENTENCE || (to - from) / (commas + 1) < LONG_SENTENCE / 2) return [{ from, to }];
+  const spans: Span[] = [];
+  let start = from;
+  for (let i = from; i < to; i += 1) {
+    if (!TURNS.has(tokens[i]?.norm ?? '') || i - start < SHORT_SENTENCE || to - i < SHORT_SENTENCE) continue;
+    spans.push({ from: start, to: i });
+    start = i;
+  }
+  return [...spans, { from: start, to }];
 }
 
 function sentence(tokens: readonly RawToken[], breaks: readonly Break[], from: number, to: number, mark: boolean): SentenceSpan {
@@ -57,7 +78,27 @@ export function clauses({ tokens, breaks }: Tokens, { from, to, tag }: SentenceS
     if ((norm === 'and' || norm === 'or') && i + 1 < to && PRONOUNS.has(next)) cuts.add(i);
   }
   const starts = [from, ...[...cuts].sort((a, b) => a - b)];
-  return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to })).filter((c) => c.to > c.from);
+  return starts
+    .map((start, i) => ({ from: start, to: starts[i + 1] ?? to }))
+    .filter((c) => c.to > c.from)
+    .flatMap((clause) => atAnds(tokens, clause));
+}
+
+/** Words from which a clause is taken to be several, and the least that each of them has. */
+const LONG_CLAUSE = 16;
+const SHORT_CLAUSE = 5;
+
+/** A long clause of speech is several, strung together with "and". */
+function atAnds(tokens: readonly RawToken[], clause: Span): Span[] {
+  if (clause.to - clause.from < LONG_CLAUSE) return [clause];
+  const spans: Span[] = [];
+  let from = clause.from;
+  for (let i = from; i < clause.to; i += 1) {
+    if (tokens[i]?.norm !== 'and' || i - from < SHORT_CLAUSE || clause.to - i < SHORT_CLAUSE) continue;
+    spans.push({ from, to: i });
+    from = i;
+  }
+  return [...spans, { from, to: clause.to }];
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'this', 'then', 'what', 'who', 'how', 'the']);

@@ -14,8 +14,15 @@ export function withinOneTypo(a: string, b: string): boolean {
   return restA === 2 && restB === 2 && a[head] === b[head + 1] && a[head + 1] === b[head];
 }
 
+/** Are two neighbouring letters of `a` swapped in `b`? */
+function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && withinOneTypo(a, b) && [...a].toSorted().join('') === [...b].toSorted().join('');
+}
+
 /** Letters from which a word may hold one typo. */
 const LONG = 6;
+/** Letters from which two neighbouring letters may be swapped. */
+const SWAPPABLE = 5;
 
 /** Good words that are one letter from a word of the field: never read one as the other. */
 const NOT_TYPOS: ReadonlySet<string> = new Set([
@@ -29,17 +36,17 @@ export function corrector(vocabulary: Iterable<string>): (word: { norm: string; 
   const stems = new Set<string>();
   for (const word of vocabulary) {
     stems.add(stem(word));
-    if (word.length < LONG || !/^\p{L}+$/u.test(word)) continue;
+    if (word.length < SWAPPABLE || !/^\p{L}+$/u.test(word)) continue;
     const list = byLetter.get(word.slice(0, 1));
     if (list === undefined) byLetter.set(word.slice(0, 1), [word]);
     else list.push(word);
   }
   const known = new Map<string, string | null>();
   return ({ norm, stem: own }) => {
-    if (norm.length < LONG || stems.has(own) || NOT_TYPOS.has(norm)) return null;
+    if (norm.length < SWAPPABLE || stems.has(own) || NOT_TYPOS.has(norm)) return null;
     const before = known.get(norm);
     if (before !== undefined) return before;
-    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) => withinOneTypo(norm, w));
+    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) => (w.length < LONG || norm.length < LONG ? isSwap(norm, w) : withinOneTypo(norm, w)));
     const meant = word === undefined ? null : stem(word);
     known.set(norm, meant);
     return meant;
