@@ -26,12 +26,15 @@ export class AnswerLine {
   readonly #standIns = new StandIns();
   readonly #keys = new Readable({ read() {} });
   readonly #rl: Interface;
+  readonly #onLine: (text: string) => void;
   #prompt: Prompt = { status: '', sign: '' };
   #isDrawn = false;
+  #entered: string | null = null;
 
   constructor({ screen, isEditable, complete, onLine }: AnswerLineOptions) {
     this.#screen = screen;
     this.#isEditable = isEditable;
+    this.#onLine = onLine;
     this.#rl = createInterface({
       input: this.#keys,
       output: screen,
@@ -44,8 +47,7 @@ export class AnswerLine {
     // the line on the screen whatever is typed in its middle.
     Object.defineProperty(this.#rl, 'isCompletionEnabled', { get: () => true, set() {}, configurable: true });
     this.#rl.on('line', (line) => {
-      this.#isDrawn = false;
-      onLine(this.#standIns.meant(line));
+      this.#entered = this.#standIns.meant(line);
     });
   }
 
@@ -81,7 +83,11 @@ export class AnswerLine {
       this.erase();
       this.#draw({ ...this.#prompt, status: '' });
     }
+    this.#entered = null;
     this.key('\r');
+    this.#isDrawn = false;
+    // Only now: readline is not to be given a key while it is busy with another.
+    if (this.#entered !== null) this.#onLine(this.#entered);
   }
 
   /** Draws prompt and line where the cursor is. */

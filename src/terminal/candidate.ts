@@ -2,7 +2,7 @@ import { safe } from '../content/safe.ts';
 import type { Input, News } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import { AnswerLine } from './answer-line.ts';
-import { type CommandName, completeCommand, helpText, parseLine, possibleCommands } from './commands.ts';
+import { completeCommand, parseLine, possibleCommands } from './commands.ts';
 import { type Composed, Composer } from './composer.ts';
 import { DraftKeeper } from './drafts.ts';
 import { writtenWith } from './editor.ts';
@@ -11,9 +11,8 @@ import { Keyboard } from './keyboard.ts';
 import { control, type Key, LIMIT } from './keys.ts';
 import type { TerminalCandidate, TerminalOptions } from './port.ts';
 import { Screen } from './screen.ts';
-import { timeTable } from './time-table.ts';
 import { View } from './view.ts';
-import { boardText, newsText, recapText } from './words.ts';
+import { newsText, recapText } from './words.ts';
 
 /** ms after which a program that was to stop has not been stopped. */
 const STOPS_WITHIN = 100;
@@ -66,7 +65,7 @@ class Terminal implements TerminalCandidate {
       drafts,
       now: () => clock.now(),
       mono: () => timers.mono(),
-      notice: (sentence) => this.#notice(sentence),
+      notice: (sentence) => this.#view.notice(sentence),
     });
     this.#keyboard = new Keyboard({
       input,
@@ -187,7 +186,8 @@ class Terminal implements TerminalCandidate {
     else if (sequence === control.z) this.#suspend();
     else if (this.#mode === 'paused') this.#pausedKey(sequence);
     else if (sequence === '\r' || sequence === '\n') this.#enter();
-    else if (sequence === control.d && this.#line.text === '') this.#command('quit');
+    else if (sequence === control.d && this.#line.text === '')
+      this.#input({ type: 'command', command: { name: 'quit' }, at: this.#options.clock.now() });
     else if (sequence !== '\t' || !this.#listsCommands()) this.#composer.type(key);
   }
 
@@ -215,36 +215,18 @@ class Terminal implements TerminalCandidate {
       case 'say':
         return this.#input({ type: 'say', text: read.text, begun: composed.begun ?? at, at });
       case 'command':
-        return this.#command(read.name, read.text);
-      case 'mistake':
-        this.#notice(read.sentence);
-        // A whole sentence was meant to be said: it comes back to be mended.
-        if (/\s/u.test(line.trim())) this.#composer.bringBack(composed);
-    }
-  }
-
-  #command(name: CommandName, text = ''): void {
-    const at = this.#options.clock.now();
-    const state = this.#state;
-    if (state === null) return;
-    switch (name) {
-      case 'next':
-      case 'back':
-      case 'undo':
-      case 'hint':
-      case 'quit':
-        return this.#input({ type: 'command', command: { name }, at });
-      case 'board':
-        if (text !== '') return this.#input({ type: 'command', command: { name, text }, at });
-        return this.#view.print(boardText(state.board, this.#view.wording));
-      case 'time':
-        return this.#view.print(timeTable(state, at, this.#view.measure));
-      case 'help':
-        return this.#view.print(helpText());
+        return this.#input({ type: 'command', command: read.command, at });
+      case 'show':
+        return this.#view.show(read.what);
       case 'pause':
         return this.#pause();
       case 'edit':
-        void this.#edit(text || this.#unsent);
+        void this.#edit(read.text || this.#unsent);
+        return;
+      case 'mistake':
+        this.#view.notice(read.sentence);
+        // A whole sentence was meant to be said: it comes back to be mended.
+        if (/\s/u.test(line.trim())) this.#composer.bringBack(composed);
     }
   }
 
@@ -266,7 +248,7 @@ class Terminal implements TerminalCandidate {
       return;
     }
     if (written.trouble === null) this.#unsent = written.text;
-    this.#notice(written.trouble ?? 'That is longer than the 64 KiB of an answer. /edit opens it again.');
+    this.#view.notice(written.trouble ?? 'That is longer than the 64 KiB of an answer. /edit opens it again.');
     this.#view.ask(this.#state);
     this.#keyboard.open();
   }
@@ -290,10 +272,6 @@ class Terminal implements TerminalCandidate {
     const possible = possibleCommands(this.#line.text);
     if (possible.length > 1) this.#view.print(this.#options.style.dim(possible.join('  ')));
     return possible.length > 1;
-  }
-
-  #notice(sentence: string): void {
-    this.#view.print(this.#options.style.yellow(sentence));
   }
 
   #tick(): void {

@@ -1,4 +1,5 @@
 import { safe } from '../content/safe.ts';
+import type { Command } from '../session/ports.ts';
 import { nearest } from './nearest.ts';
 
 /** The commands of a session, as /help lists them. */
@@ -15,13 +16,19 @@ export const COMMANDS = [
   { name: 'quit', takes: null, does: 'end the session and see the summary' },
 ] as const;
 
-export type CommandName = (typeof COMMANDS)[number]['name'];
+type CommandName = (typeof COMMANDS)[number]['name'];
+
+/** What a person asks to see; it does not change the session. */
+export type Shown = 'board' | 'time' | 'help';
 
 /** What a line turned out to be. */
 export type Line =
   | { readonly type: 'blank' }
   | { readonly type: 'say'; readonly text: string }
-  | { readonly type: 'command'; readonly name: CommandName; readonly text: string }
+  | { readonly type: 'command'; readonly command: Command }
+  | { readonly type: 'show'; readonly what: Shown }
+  | { readonly type: 'pause' }
+  | { readonly type: 'edit'; readonly text: string }
   /** Begins with "/" but cannot be done: a sentence says why, and what to do. */
   | { readonly type: 'mistake'; readonly sentence: string };
 
@@ -40,7 +47,27 @@ export function parseLine(line: string, isText = false): Line {
   if (command.takes === null && rest !== '') {
     return { type: 'mistake', sentence: `/${command.name} stands alone. To say it, begin with two slashes.` };
   }
-  return { type: 'command', name: command.name, text: rest };
+  return asked(command.name, rest);
+}
+
+function asked(name: CommandName, text: string): Line {
+  switch (name) {
+    case 'next':
+    case 'back':
+    case 'undo':
+    case 'hint':
+    case 'quit':
+      return { type: 'command', command: { name } };
+    case 'board':
+      return text === '' ? { type: 'show', what: 'board' } : { type: 'command', command: { name, text } };
+    case 'time':
+    case 'help':
+      return { type: 'show', what: name };
+    case 'pause':
+      return { type: 'pause' };
+    case 'edit':
+      return { type: 'edit', text };
+  }
 }
 
 function unknown(word: string): string {

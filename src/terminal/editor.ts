@@ -20,7 +20,7 @@ export interface EditorOptions {
 export function editorOf({ env, platform }: EditorOptions): Edit {
   const command = env['VISUAL'] || env['EDITOR'] || (platform === 'win32' ? 'notepad' : 'vi');
   return async (initialText) => {
-    const folder = mkdtempSync(join(tmpdir(), 'mlsd-'));
+    const folder = mkdtempSync(join(tmpdir(), 'mlsd-answer-'));
     const file = join(folder, 'answer.md');
     try {
       writeFileSync(file, initialText, { mode: 0o600, flag: 'wx' });

@@ -1,11 +1,11 @@
 import type { Candidate, Input, News, SessionClock } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import { spoken } from '../session/timing.ts';
-import { type CommandName, helpText, type Line, parseLine } from './commands.ts';
+import { type Line, parseLine } from './commands.ts';
 import { LIMIT } from './keys.ts';
 import { readLines } from './read-lines.ts';
-import { timeTable } from './time-table.ts';
-import { boardText, newsText, stepTitles, type Wording } from './words.ts';
+import { shownText } from './shown.ts';
+import { newsText, type Wording } from './words.ts';
 
 export interface LinesOptions extends Wording {
   /** Such as process.stdin. */
@@ -27,37 +27,11 @@ export interface LinesCandidate {
 export function linesCandidate(options: LinesOptions): LinesCandidate {
   const { input, notes, wpm } = options;
   const lines = readLines(input);
-  const titles = stepTitles(options.framework);
   let number = 0;
   let now: number | null = wpm === null ? null : 0;
 
   const note = (text: string) => notes.write(`${text}\n`);
   const complain = (what: string) => note(options.style.yellow(`line ${number}: ${what}`));
-
-  const command = (name: CommandName, text: string, state: State): Input | null => {
-    switch (name) {
-      case 'next':
-      case 'back':
-      case 'undo':
-      case 'hint':
-      case 'quit':
-        return { type: 'command', command: { name }, at: now };
-      case 'board':
-        if (text !== '') return { type: 'command', command: { name, text }, at: now };
-        note(boardText(state.board, options));
-        return null;
-      case 'time':
-        note(timeTable(state, now, { width: options.width, titles }));
-        return null;
-      case 'help':
-        note(helpText());
-        return null;
-      case 'pause':
-      case 'edit':
-        complain(`/${name} needs a terminal.`);
-        return null;
-    }
-  };
 
   const say = (text: string): Input => {
     const begun = now;
@@ -72,7 +46,14 @@ export function linesCandidate(options: LinesOptions): LinesCandidate {
       case 'say':
         return say(line.text);
       case 'command':
-        return command(line.name, line.text, state);
+        return { type: 'command', command: line.command, at: now };
+      case 'show':
+        note(shownText(line.what, state, now, options));
+        return null;
+      case 'pause':
+      case 'edit':
+        complain(`/${line.type} needs a terminal.`);
+        return null;
       case 'mistake':
         complain(line.sentence);
         return null;
@@ -93,13 +74,18 @@ export function linesCandidate(options: LinesOptions): LinesCandidate {
         }
       },
       show(news, state) {
-        const text = isWorthNoting(news) ? newsText(news, state, null, options) : null;
+        const text = isWorthNoting(news) ? newsText(news, uncoached(state), null, options) : null;
         if (text !== null) note(text);
+        // Whoever writes to us need not wait for lines to be read that nobody wants any more.
+        if (state.ended !== null) void lines.return();
       },
     },
     clock: { now: () => now, pause: () => {}, go: () => {} },
   };
 }
+
+/** Headings without their coaching: nobody reads along. */
+const uncoached = (state: State): State => ({ ...state, started: { ...state.started, coached: false } });
 
 function isWorthNoting(news: News): boolean {
   if (news.type !== 'event') return news.type === 'refused';

@@ -10,7 +10,10 @@ export interface Signals {
  * Hands the signals of a terminal to the candidate: SIGINT is Ctrl-C, SIGHUP and SIGTERM close the session, SIGCONT
  * brings the screen back. Gives what ends this.
  */
-export function listenToSignals(signals: Signals, candidate: TerminalCandidate): () => void {
+export function listenToSignals(
+  signals: Signals,
+  candidate: Pick<TerminalCandidate, 'interrupt' | 'hangUp' | 'wake'>,
+): () => void {
   const listeners = [
     ['SIGINT', candidate.interrupt],
     ['SIGHUP', candidate.hangUp],

@@ -2,9 +2,11 @@ import type { ChalkInstance } from 'chalk';
 import type { SessionClock } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import type { AnswerLine, Prompt } from './answer-line.ts';
+import type { Shown } from './commands.ts';
 import type { Screen } from './screen.ts';
-import { type Status, type StatusOptions, statusLine } from './status.ts';
-import { stepTitles, type Wording } from './words.ts';
+import { shownText } from './shown.ts';
+import { type Status, statusLine } from './status.ts';
+import { sentenceText, stepTitles, type Wording } from './words.ts';
 
 export interface ViewOptions extends Omit<Wording, 'width'> {
   readonly screen: Screen;
@@ -31,10 +33,6 @@ export class View {
     return { ...this.#options, width: this.#options.screen.columns };
   }
 
-  get measure(): StatusOptions {
-    return { width: this.#options.screen.columns, titles: this.#titles };
-  }
-
   /** Asks for a line, from now on. */
   ask(state: State): void {
     this.#asked = state;
@@ -51,6 +49,16 @@ export class View {
     this.#options.line.erase();
     this.#options.screen.write(`${text}\n`);
     this.redraw();
+  }
+
+  /** Writes a sentence about something that went otherwise than meant. */
+  notice(sentence: string): void {
+    this.print(this.#options.style.yellow(sentenceText(sentence, this.wording)));
+  }
+
+  /** Shows what the person asked to see. */
+  show(what: Shown): void {
+    if (this.#asked !== null) this.print(shownText(what, this.#asked, this.#options.clock.now(), this.wording));
   }
 
   redraw(): void {
@@ -70,7 +78,7 @@ export class View {
     const { style, clock, screen } = this.#options;
     const sign = style.bold.cyan('› ');
     if (screen.rows < FEWEST_ROWS) return { status: '', sign };
-    const { text, tone } = statusLine(state, clock.now(), this.measure);
+    const { text, tone } = statusLine(state, clock.now(), { width: screen.columns, titles: this.#titles });
     return { status: coloured(text, tone, style), sign };
   }
 }

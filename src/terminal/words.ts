@@ -36,7 +36,7 @@ export function newsText(news: News, state: State, before: State | null, wording
     case 'event':
       return eventText(news.event, state, before, wording);
     case 'refused':
-      return wording.style.yellow(prose(sentence(news.reason), wording));
+      return wording.style.yellow(prose(asSentence(news.reason), wording));
     case 'replanned': {
       const text = planText(state, before);
       return text === null ? null : wording.style.yellow(prose(text, wording));
@@ -88,10 +88,11 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
 export function openingText(state: State, wording: Wording): string {
   const { prompt, framework, style } = wording;
   const { minutes: length, steps } = state.started;
-  const count = steps.length === 1 ? 'one step' : `${steps.length} steps`;
+  const part = steps.length === framework.steps.length ? '' : `, ${steps.length} of ${framework.steps.length} steps`;
+  const usage = 'Enter says what you typed, /next goes on, /help lists the rest.';
   return [
-    style.bold(`${safe(prompt.title)} · ${length} min`),
-    style.dim(`${safe(framework.title)}, ${count}. Enter says what you typed, /next goes on, /help lists the rest.`),
+    style.bold(prose(`${prompt.title} · ${length} min`, wording)),
+    style.dim(prose(`${framework.title}${part}. ${usage}`, wording)),
     '',
     interviewerText(prompt.ask, wording),
   ].join('\n');
@@ -121,7 +122,10 @@ function stepText(state: State, wording: Wording): string | null {
   const index = state.plan.steps.findIndex(({ id }) => id === state.step);
   const planned = state.plan.steps[index];
   if (step === undefined || planned === undefined) return null;
-  const heading = `Step ${index + 1} of ${state.plan.steps.length} · ${safe(step.title)} · ${span(planned.budget)}`;
+  const heading = prose(
+    `Step ${index + 1} of ${state.plan.steps.length} · ${step.title} · ${span(planned.budget)}`,
+    wording,
+  );
   const isFirst = state.stays.filter(({ step: id }) => id === step.id).length <= 1;
   const coaching = state.started.coached && isFirst ? coachText(step, wording) : [];
   return ['', style.bold.cyan(heading), ...coaching].join('\n');
@@ -142,6 +146,14 @@ export function interviewerText(text: string, wording: Wording): string {
 export function boardText(board: readonly string[], wording: Wording): string {
   if (board.length === 0) return 'The board is empty. /board TEXT writes a constraint on it.';
   return ['On the board:', ...board.map((line, i) => indented(`${i + 1} ${line}`, wording))].join('\n');
+}
+
+/** A sentence in rows no wider than the window. */
+export const sentenceText = (sentence: string, wording: Wording): string => prose(sentence, wording);
+
+/** Rows that stand as they are, but for those that are wider than the window. */
+export function listText(rows: string, { width }: Wording): string {
+  return wrapAnsi(rows, columns(width), { hard: true, trim: false });
 }
 
 /** The new plan after an overrun; null where nothing became less: an early finish needs no words. */
@@ -181,7 +193,7 @@ function duration(ms: number): string {
   return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
 }
 
-const sentence = (reason: string) => `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
+const asSentence = (reason: string) => `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
 
 function firstWords(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
