@@ -43,8 +43,8 @@ export class LogFile {
   #untidy: boolean;
 
   /**
-   * Opens a log at the end of its lines; what the file holds after them is cut off before the next line.
-   * A state without lines makes a new file. @throws the system's errors
+   * Opens a log at the end of its lines; what the file holds after them is cut off. A state without lines makes a new
+   * file. @throws the system's errors
    */
   constructor(fs: Fs, { folder, id, generation, lines }: LogState) {
     this.#fs = fs;
@@ -54,7 +54,14 @@ export class LogFile {
     this.#generation = generation;
     this.#length = lines.reduce((sum, line) => sum + line.length, 0);
     this.#untidy = lines.length > 0;
-    this.#fd = fs.open(this.#path(), lines.length === 0 ? 'new' : 'append');
+    const fd = fs.open(this.#path(), lines.length === 0 ? 'new' : 'append');
+    this.#fd = fd;
+    try {
+      this.#tidy(fd);
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** How many lines there are. */
@@ -74,9 +81,11 @@ export class LogFile {
     this.#length += line.length;
   }
 
+  /** Everything acknowledged is on disk already, so that nothing is lost where this fails. */
   close(): void {
-    if (this.#fd !== null) this.#fs.close(this.#fd);
+    const fd = this.#fd;
     this.#fd = null;
+    if (fd !== null) quietly(() => this.#fs.close(fd));
   }
 
   #write(fd: number, line: Uint8Array): void {

@@ -52,7 +52,8 @@ function closing(id: string, damage: Stored['damage'], engine: string | null, be
 }
 
 function damaged(id: string, before: number, line: number, after: number): string {
-  const safe = before === 1 ? '1 event before it is safe' : `${before} events before it are safe`;
-  const rest = after === 1 ? '1 line after it is readable' : `${after} lines after it are readable`;
-  return `${id}: line ${line} is damaged (checksum); ${safe}, ${rest}`;
+  const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+  const rest = `${many(after, 'line after it is', 'lines after it are')} readable`;
+  const safe = before === 0 ? '' : `${many(before, 'event before it is', 'events before it are')} safe, `;
+  return `${id}: line ${line} is damaged (checksum); ${safe}${rest}`;
 }

@@ -16,7 +16,16 @@ export const started: Started = {
   content: 'abc',
 };
 
-const TEXTS = ['plain', 'zwölf € “quoted”', '👩‍💻 🏳️‍🌈', 'half \ud83d of one', 'a\nb\tc\u0000\u001b[31m', '\u202eevil\u2028\u0085', '{"seq":1}', ''];
+const TEXTS = [
+  'plain',
+  'zwölf € “quoted”',
+  '👩‍💻 🏳️‍🌈',
+  'half \ud83d of one',
+  'a\nb\tc\u0000\u001b[31m',
+  '\u202eevil\u2028\u0085',
+  '{"seq":1}',
+  '',
+];
 
 /** The n-th utterance of a session: no two alike, and every sort of character among eight of them. */
 export function said(n: number): LaterEvent {

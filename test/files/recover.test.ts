@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { decodeLine, encodeLine } from '../../src/files/log-line.ts';
 import { recover } from '../../src/files/recover.ts';
 import { said, sessionOf, started } from './log.ts';
 
-const encode = (events: ReturnType<typeof sessionOf>) => Buffer.concat(events.map((event, seq) => encodeLine(seq, event)));
+const encode = (events: ReturnType<typeof sessionOf>) =>
+  Buffer.concat(events.map((event, seq) => encodeLine(seq, event)));
 
 describe('a line', () => {
   it('is JSON with its number and the CRC-32 of itself, its own digits taken as zeros', () => {
@@ -15,15 +16,22 @@ describe('a line', () => {
   });
 
   it('gives the version in the first', () => {
-    expect(Buffer.from(encodeLine(0, started)).toString()).toMatch(/^\{"seq":0,"crc":"[\da-f]{8}","log":1,"event":\{"type":"started",/);
+    expect(Buffer.from(encodeLine(0, started)).toString()).toMatch(
+      /^\{"seq":0,"crc":"[\da-f]{8}","log":1,"event":\{"type":"started",/,
+    );
   });
 
   test.each(Array.from({ length: 8 }, (_, n) => [n]))('gives back utterance %i', (n) => {
-    expect(decodeLine(encodeLine(n, said(n)).subarray(0, -1))).toEqual({ seq: n, version: n === 0 ? 1 : null, event: said(n) });
+    expect(decodeLine(encodeLine(n, said(n)).subarray(0, -1))).toEqual({
+      seq: n,
+      version: n === 0 ? 1 : null,
+      event: said(n),
+    });
   });
 
   it('holds no byte that a terminal would act on', () => {
-    for (let n = 0; n < 8; n += 1) expect(Buffer.from(encodeLine(n, said(n)).subarray(0, -1)).toString()).not.toMatch(/[\p{C}\u2028\u2029]/u);
+    for (let n = 0; n < 8; n += 1)
+      expect(Buffer.from(encodeLine(n, said(n)).subarray(0, -1)).toString()).not.toMatch(/[\p{C}\u2028\u2029]/u);
   });
 
   it('keeps any text', () => {
@@ -90,9 +98,17 @@ describe('recovery', () => {
     ['a line twice', log(0, 1, 1, 2), { events: 2, torn: 0, damage: { line: 3, after: 1 } }],
     ['a line left out', log(0, 1, 3, 4), { events: 2, torn: 0, damage: { line: 3, after: 1 } }],
     ['two lines exchanged', log(0, 2, 1, 3), { events: 1, torn: 0, damage: { line: 2, after: 2 } }],
-    ['a torn line with one glued to it', Buffer.concat([log(0), log(1).subarray(0, 30), log(2, 3)]), { events: 1, torn: 0, damage: { line: 2, after: 1 } }],
+    [
+      'a torn line with one glued to it',
+      Buffer.concat([log(0), log(1).subarray(0, 30), log(2, 3)]),
+      { events: 1, torn: 0, damage: { line: 2, after: 1 } },
+    ],
     ['a bad first line', log(NOTHING, 0, 1), { events: 0, torn: 0, damage: { line: 1, after: 2 } }],
-    ['a bad line and a torn one', Buffer.concat([log(0, NOTHING), log(1).subarray(0, 9)]), { events: 1, torn: 0, damage: { line: 2, after: 0 } }],
+    [
+      'a bad line and a torn one',
+      Buffer.concat([log(0, NOTHING), log(1).subarray(0, 9)]),
+      { events: 1, torn: 0, damage: { line: 2, after: 0 } },
+    ],
   ])('%s', (_, bytes, expected) => {
     const { events, torn, damage } = recover(bytes);
     expect({ events: events.length, torn: torn.length, damage }).toEqual(expected);
