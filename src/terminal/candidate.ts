@@ -2,20 +2,19 @@ import { safe } from '../content/safe.ts';
 import type { Input, News } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import { AnswerLine } from './answer-line.ts';
-import { completeCommand, parseLine, possibleCommands } from './commands.ts';
+import { completeCommand, parseLine } from './commands.ts';
 import { type Composed, Composer } from './composer.ts';
 import { DraftKeeper } from './drafts.ts';
 import { writtenWith } from './editor.ts';
 import { BEAT } from './heartbeat.ts';
+import { InputQueue } from './input-queue.ts';
+import { JobControl } from './job-control.ts';
 import { Keyboard } from './keyboard.ts';
-import { control, type Key, LIMIT } from './keys.ts';
+import { control, type Key } from './keys.ts';
 import type { TerminalCandidate, TerminalOptions } from './port.ts';
 import { Screen } from './screen.ts';
 import { View } from './view.ts';
-import { newsText, recapText } from './words.ts';
-
-/** ms after which a program that was to stop has not been stopped. */
-const STOPS_WITHIN = 100;
+import { newsText } from './words.ts';
 
 /**
  * The port of a person at a keyboard. It asks by one line editor for the whole session, shows the time while one
@@ -31,20 +30,17 @@ class Terminal implements TerminalCandidate {
   readonly #view: View;
   readonly #keyboard: Keyboard;
   readonly #composer: Composer;
+  readonly #job: JobControl;
+  readonly #inputs = new InputQueue();
   readonly #stopTicking: () => void;
 
   /** `busy`: nobody waits for an input. */
   #mode: 'busy' | 'asking' | 'paused' | 'editing' | 'closed' = 'busy';
   #state: State | null = null;
-  #answer: ((input: Input) => void) | null = null;
-  /** Inputs that came while nobody waited. */
-  readonly #waiting: Input[] = [];
   /** The half-typed line, while it is not on the screen. */
   #aside: Composed | null;
   /** A text from the editor that was too long for an answer. */
   #unsent = '';
-  #hasOpened = false;
-  #isStopping = false;
   #isLeaving = false;
 
   constructor(options: TerminalOptions) {
@@ -75,6 +71,18 @@ class Terminal implements TerminalCandidate {
       onKey: (key) => this.#key(key),
       onEnd: this.hangUp,
     });
+    this.#job = new JobControl({
+      timers,
+      suspend: options.suspend,
+      release: () => {
+        this.#line.erase();
+        this.#keyboard.release();
+      },
+      take: () => {
+        this.#keyboard.take();
+        this.#view.redraw();
+      },
+    });
     output.on('error', this.hangUp);
     output.on('resize', this.#view.resized);
     clock.onAway((ms) => this.#input({ type: 'suspended', at: clock.now(), ms }));
@@ -83,24 +91,20 @@ class Terminal implements TerminalCandidate {
 
   next(state: State): Promise<Input> {
     this.#state = state;
-    const waiting = this.#waiting.shift();
-    if (waiting !== undefined) return Promise.resolve(waiting);
-    return new Promise((resolve) => {
-      this.#answer = resolve;
-      this.#mode = state.paused ? 'paused' : 'asking';
-      this.#view.ask(state);
-      if (!state.paused) this.#bringBack(state);
-      this.#keyboard.open();
-      // What was entered before the terminal went has been handed on by now.
-      if (this.#isLeaving) this.#leave();
-    });
+    const early = this.#inputs.take();
+    if (early !== null) return Promise.resolve(early);
+    const input = this.#inputs.next();
+    this.#mode = state.paused ? 'paused' : 'asking';
+    this.#view.ask(state);
+    if (!state.paused) this.#bringBack(state);
+    this.#keyboard.open();
+    // What was entered before the terminal went has been handed on by now.
+    if (this.#isLeaving) this.#leave();
+    return input;
   }
 
   show(news: News, state: State): void {
-    const text = this.#hasOpened
-      ? newsText(news, state, this.#state, this.#view.wording)
-      : this.#openingText(news, state);
-    this.#hasOpened = true;
+    const text = newsText(news, state, this.#state, this.#view.wording);
     if (text !== null) this.#view.print(text);
   }
 
@@ -125,10 +129,7 @@ class Terminal implements TerminalCandidate {
   };
 
   readonly wake = (): void => {
-    this.#isStopping = false;
-    if (this.#mode === 'editing' || this.#mode === 'closed') return;
-    this.#keyboard.take();
-    this.#view.redraw();
+    if (this.#mode !== 'editing' && this.#mode !== 'closed') this.#job.goOn();
   };
 
   readonly close = (): void => {
@@ -140,12 +141,6 @@ class Terminal implements TerminalCandidate {
     this.#line.close();
     this.#keyboard.close();
   };
-
-  /** A session that goes on begins with where it was left. */
-  #openingText(news: News, state: State): string | null {
-    const isResumed = news.type === 'event' && news.event.type === 'resumed';
-    return isResumed ? recapText(state, this.#view.wording) : newsText(news, state, null, this.#view.wording);
-  }
 
   /** The line that was put aside comes back, unless it has been said meanwhile: a draft may be older than the log. */
   #bringBack(state: State): void {
@@ -163,32 +158,27 @@ class Terminal implements TerminalCandidate {
 
   #leave(): void {
     if (this.#mode === 'asking') this.#composer.keepDraft();
-    if (this.#answer !== null) this.#input({ type: 'leave' });
+    if (this.#inputs.isAwaited) this.#input({ type: 'leave' });
   }
 
-  /** Hands an input to whoever waits for one, or keeps it until somebody does. */
   #input(input: Input): void {
-    this.#waiting.push(input);
-    if (this.#answer === null || this.#mode === 'editing') return;
-    const answer = this.#answer;
-    const first = this.#waiting.shift();
-    if (first === undefined) return;
-    this.#answer = null;
+    this.#inputs.put(input);
+    if (!this.#inputs.isAwaited || this.#mode === 'editing') return;
     this.#mode = 'busy';
     this.#view.rest();
     this.#keyboard.hold();
-    answer(first);
+    this.#inputs.handOn();
   }
 
   #key(key: Key): void {
     const sequence = key.type === 'key' ? key.sequence : '';
     if (sequence === control.c) this.interrupt();
-    else if (sequence === control.z) this.#suspend();
+    else if (sequence === control.z) this.#job.stop();
     else if (this.#mode === 'paused') this.#pausedKey(sequence);
     else if (sequence === '\r' || sequence === '\n') this.#enter();
     else if (sequence === control.d && this.#line.text === '')
       this.#input({ type: 'command', command: { name: 'quit' }, at: this.#options.clock.now() });
-    else if (sequence !== '\t' || !this.#listsCommands()) this.#composer.type(key);
+    else if (sequence !== '\t' || !this.#view.listCommands(this.#line.text)) this.#composer.type(key);
   }
 
   #pausedKey(sequence: string): void {
@@ -237,41 +227,19 @@ class Terminal implements TerminalCandidate {
     this.#view.rest();
     this.#keyboard.hold();
     this.#keyboard.release();
-    const written = await writtenWith(edit, text);
+    const { text: written, unsent, trouble } = await writtenWith(edit, text);
     if (this.#mode !== 'editing' || this.#state === null) return;
     this.#keyboard.take();
     this.#mode = 'asking';
-    this.#unsent = '';
-    if (written.trouble === null && Buffer.byteLength(written.text) <= LIMIT) {
-      this.#view.print(style.dim(safe(written.text)));
-      this.#input({ type: 'say', text: written.text, begun, at: clock.now() });
-      return;
+    this.#unsent = unsent;
+    if (trouble === null) {
+      this.#view.print(style.dim(safe(written)));
+      this.#input({ type: 'say', text: written, begun, at: clock.now() });
+    } else {
+      this.#view.notice(trouble);
+      this.#view.ask(this.#state);
+      this.#keyboard.open();
     }
-    if (written.trouble === null) this.#unsent = written.text;
-    this.#view.notice(written.trouble ?? 'That is longer than the 64 KiB of an answer. /edit opens it again.');
-    this.#view.ask(this.#state);
-    this.#keyboard.open();
-  }
-
-  /** Ctrl-Z. Where nothing stops the program after all, it takes the terminal again. */
-  #suspend(): void {
-    const { suspend, timers } = this.#options;
-    if (suspend === null) return;
-    this.#isStopping = true;
-    this.#line.erase();
-    this.#keyboard.release();
-    const cancel = timers.every(STOPS_WITHIN, () => {
-      cancel();
-      if (this.#isStopping) this.wake();
-    });
-    suspend();
-  }
-
-  /** Tab where more than one command is possible. Else readline completes. */
-  #listsCommands(): boolean {
-    const possible = possibleCommands(this.#line.text);
-    if (possible.length > 1) this.#view.print(this.#options.style.dim(possible.join('  ')));
-    return possible.length > 1;
   }
 
   #tick(): void {

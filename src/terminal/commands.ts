@@ -1,6 +1,6 @@
 import { safe } from '../content/safe.ts';
+import { didYouMean } from '../content/suggest.ts';
 import type { Command } from '../session/ports.ts';
-import { nearest } from './nearest.ts';
 
 /** The commands of a session, as /help lists them. */
 export const COMMANDS = [
@@ -71,12 +71,13 @@ function asked(name: CommandName, text: string): Line {
 }
 
 function unknown(word: string): string {
-  const meant = nearest(
-    word,
-    COMMANDS.map(({ name }) => name),
-  );
-  const remedy = meant === null ? '/help lists the commands' : `Did you mean /${meant}?`;
-  return `There is no command "/${safe(word.slice(0, 40))}". ${remedy}${meant === null ? '. ' : ' '}To say it, begin with two slashes.`;
+  const names = COMMANDS.map(({ name }) => `/${name}`);
+  const [begun, ...others] = word === '' ? [] : names.filter((name) => name.startsWith(`/${word.toLowerCase()}`));
+  const isBegun = begun !== undefined && others.length === 0;
+  const remedy = isBegun
+    ? `did you mean "${begun}"?`
+    : (didYouMean(`/${word}`, names) ?? '/help lists those there are.');
+  return `There is no command "/${safe(word.slice(0, 40))}": ${remedy} To say it, begin with two slashes.`;
 }
 
 /** Completes a command under way, for readline: the lines it may become, and what they complete. */

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentError, UserError } from '../content/user-error.ts';
+import { LIMIT } from './keys.ts';
 
 /** Lets the person write in an editor; null where nothing was to come of it (the editor failed or left no text). */
 export type Edit = (initialText: string) => Promise<string | null>;
@@ -38,19 +39,29 @@ export function editorOf({ env, platform }: EditorOptions): Edit {
   };
 }
 
-/** What came of an editor: a text, or a sentence about why there is none. */
-export type Written = { readonly text: string; readonly trouble: null } | { readonly trouble: string };
+/** What came of an editor. */
+export interface Written {
+  readonly text: string;
+  /** Why there is no answer; null where there is one. */
+  readonly trouble: string | null;
+  /** A text too long for an answer, which the editor can open again. */
+  readonly unsent: string;
+}
 
 /** Opens the editor and waits; an editor that cannot be started is a sentence, not an error. */
 export async function writtenWith(edit: Edit, initialText: string): Promise<Written> {
   try {
-    const text = await edit(initialText);
-    return text === null ? { trouble: 'Nothing was written, so nothing was said.' } : { text, trouble: null };
+    const text = (await edit(initialText)) ?? '';
+    if (text === '') return failed('Nothing was written, so nothing was said.');
+    if (Buffer.byteLength(text) <= LIMIT) return { text, trouble: null, unsent: '' };
+    return failed('That is longer than the 64 KiB of an answer. /edit opens it again.', text);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { trouble: [error.message, error.hint].filter((part) => part !== null).join(' Hint: ') };
+    return failed([error.message, error.hint].filter((part) => part !== null).join(' Hint: '));
   }
 }
+
+const failed = (trouble: string, unsent = ''): Written => ({ text: '', trouble, unsent });
 
 /** Did the editor end well? The command may have arguments, so a shell reads it, as git's does; the file is `$1`. */
 function run(command: string, file: string, { env, platform }: EditorOptions): Promise<boolean> {

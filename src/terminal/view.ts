@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { SessionClock } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import type { AnswerLine, Prompt } from './answer-line.ts';
-import type { Shown } from './commands.ts';
+import { possibleCommands, type Shown } from './commands.ts';
 import type { Screen } from './screen.ts';
 import { shownText } from './shown.ts';
 import { type Status, statusLine } from './status.ts';
@@ -59,6 +59,13 @@ export class View {
   /** Shows what the person asked to see. */
   show(what: Shown): void {
     if (this.#asked !== null) this.print(shownText(what, this.#asked, this.#options.clock.now(), this.wording));
+  }
+
+  /** Shows the commands that a line may become, where there are several. */
+  listCommands(line: string): boolean {
+    const possible = possibleCommands(line);
+    if (possible.length > 1) this.print(this.#options.style.dim(possible.join('  ')));
+    return possible.length > 1;
   }
 
   redraw(): void {

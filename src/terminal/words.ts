@@ -29,7 +29,7 @@ export function stepTitles({ steps }: Pick<Framework, 'steps'>): ReadonlyMap<str
 
 /**
  * What a person reads of a piece of news; null where there is nothing to say.
- * @param before the state when the person was last asked; null at first.
+ * @param before the state when the person was last asked; null at first, where a session that goes on tells what was.
  */
 export function newsText(news: News, state: State, before: State | null, wording: Wording): string | null {
   switch (news.type) {
@@ -74,6 +74,7 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
         wording,
       );
     case 'resumed':
+      if (before === null) return recapText(state, wording);
       return style.dim(event.at === null ? 'Going on.' : `Going on at ${clock(event.at / 1000)}.`);
     case 'suspended': {
       const stood = event.at === null ? '' : ` at ${clock(event.at / 1000)}`;
@@ -99,7 +100,7 @@ export function openingText(state: State, wording: Wording): string {
 }
 
 /** Where a session that goes on was left: the question, the last exchange, the step. */
-export function recapText(state: State, wording: Wording): string {
+function recapText(state: State, wording: Wording): string {
   const last = state.dialogue
     .slice(-2)
     .map((line) =>

@@ -274,7 +274,7 @@ describe('commands', () => {
     const s = await stage();
     await s.type('/nxt\r');
     expect((await s.screen()).slice(-5)).toEqual([
-      'There is no command "/nxt". Did you mean /next? To say it, begin with two',
+      'There is no command "/nxt": did you mean "/next"? To say it, begin with two',
       'slashes.',
       '',
       '1/6 Requirements   5:00 left · 45 min in all',

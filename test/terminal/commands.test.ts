@@ -21,17 +21,17 @@ describe('what a line is', () => {
     ['/edit once upon', { type: 'edit', text: 'once upon' }],
     ['//next', say('/next')],
     ['///x', say('//x')],
-    ['/nxet', mistake('There is no command "/nxet". Did you mean /next? To say it, begin with two slashes.')],
-    ['/bo', mistake('There is no command "/bo". Did you mean /board? To say it, begin with two slashes.')],
-    ['/exit', mistake('There is no command "/exit". Did you mean /edit? To say it, begin with two slashes.')],
+    ['/nxet', mistake('There is no command "/nxet": did you mean "/next"? To say it, begin with two slashes.')],
+    ['/bo', mistake('There is no command "/bo": did you mean "/board"? To say it, begin with two slashes.')],
+    ['/exit', mistake('There is no command "/exit": did you mean "/edit"? To say it, begin with two slashes.')],
     [
       '/predict',
-      mistake('There is no command "/predict". /help lists the commands. To say it, begin with two slashes.'),
+      mistake('There is no command "/predict": /help lists those there are. To say it, begin with two slashes.'),
     ],
-    ['/', mistake('There is no command "/". /help lists the commands. To say it, begin with two slashes.')],
+    ['/', mistake('There is no command "/": /help lists those there are. To say it, begin with two slashes.')],
     [
       '/a\u202eb',
-      mistake('There is no command "/a<U+202E>b". /help lists the commands. To say it, begin with two slashes.'),
+      mistake('There is no command "/a<U+202E>b": /help lists those there are. To say it, begin with two slashes.'),
     ],
     ['/next please', mistake('/next stands alone. To say it, begin with two slashes.')],
   ])('%j', (line, read) => {

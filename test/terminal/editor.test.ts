@@ -56,7 +56,8 @@ describe.skipIf(process.platform === 'win32')('the editor', () => {
 
   it('that there is not, is a sentence with a remedy', async () => {
     await expect(editor('no-such-editor --wait')('text')).rejects.toBeInstanceOf(UserError);
-    expect(await writtenWith(editor('no-such-editor --wait'), 'text')).toEqual({
+    expect(await writtenWith(editor('no-such-editor --wait'), 'text')).toMatchObject({
+      text: '',
       trouble: 'The editor "no-such-editor --wait" could not be started. Hint: set VISUAL or EDITOR',
     });
   });

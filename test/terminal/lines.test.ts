@@ -88,7 +88,7 @@ describe('a session without a terminal', () => {
     const { events, notes } = await play(['one\n\n/nxt\n/pause\n/undo it\n', `${'x'.repeat(65_537)}\n`, 'two\n']);
     expect(events.filter(({ type }) => type === 'said')).toHaveLength(2);
     expect(notes.split('\n').slice(2, -1)).toEqual([
-      'line 3: There is no command "/nxt". Did you mean /next? To say it, begin with two slashes.',
+      'line 3: There is no command "/nxt": did you mean "/next"? To say it, begin with two slashes.',
       'line 4: /pause needs a terminal.',
       'line 5: /undo stands alone. To say it, begin with two slashes.',
       'line 6: an answer may have 64 KiB; this line was left out.',
