@@ -131,7 +131,9 @@ export class AnswerLine {
   /** The window has another size: the terminal has broken the rows anew, so the cursor stands elsewhere. */
   resize(prompt: Prompt): void {
     if (!this.#isDrawn || !this.#isEditable) return;
-    Object.assign(this.#rl, { prevRows: this.#rows() });
+    const { rows, cols } = this.#rl.getCursorPos();
+    // A cursor behind the last column of a row has not yet gone on to the next one. A row too few leaves a blank one.
+    Object.assign(this.#rl, { prevRows: cols === 0 ? rows - 1 : rows });
     this.#prompt = prompt;
     this.#rl.setPrompt(asText(prompt));
     this.#rl.prompt(true);

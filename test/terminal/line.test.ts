@@ -132,6 +132,8 @@ describe('4: the window changes its size', () => {
     [40, 24, 80, 24],
     [80, 24, 61, 12],
     [60, 24, 20, 24],
+    [80, 24, 60, 24],
+    [100, 30, 40, 20],
   ])('from %i x %i to %i x %i with a wrapped line', async (columns, rows, newColumns, newRows) => {
     const s = await stage({ columns, rows });
     await s.type(LONG);
@@ -145,7 +147,9 @@ describe('4: the window changes its size', () => {
         .join('')
         .trimEnd(),
     ).toBe(`› ${LONG}`);
-    expect((await s.scrolled()).filter((row) => row.startsWith('1/6'))).toHaveLength(1);
+    const scrolled = await s.scrolled();
+    expect(scrolled.filter((row) => row.startsWith('1/6'))).toHaveLength(1);
+    expect(scrolled.join('').replaceAll(' ', '')).toContain('·Thethirdaboutrequirements?1/6');
     await s.type('!\r');
     expect(said(s.log)).toEqual([`${LONG}!`]);
   });
