@@ -16,6 +16,8 @@ export interface Flaw {
   readonly hint?: string | null;
   /** Can the thing be used all the same? */
   readonly advice?: true;
+  /** What it names and there is not. */
+  readonly names?: { readonly kind: 'prompts' | 'frameworks' | 'concepts'; readonly id: string };
 }
 
 /** Times that do not fit into each other, steps twice, rules that no step makes due. */
@@ -95,8 +97,10 @@ export function checkRule({ detect, examples }: Signal | Move, content: Content)
 
 function checkExample(example: Example, content: Content): Flaw[] {
   if (typeof example === 'string') return [];
-  const { prompt = Object.keys(content.prompts)[0] ?? '', framework = 'six-step', ...rest } = example;
-  return checkRehearsal({ rehearsal: 1, prompt, framework, ...rest }, content);
+  const { prompt = '', framework = 'six-step', ...rest } = example;
+  const flaws = checkRehearsal({ rehearsal: 1, prompt, framework, ...rest }, content);
+  // What an example leaves out, its runner chooses.
+  return flaws.filter(({ path: [key] }) => key === undefined || Object.hasOwn(example, key) || key === 'turns');
 }
 
 /** Concepts taken in that there are not, or that take this one in themselves. */
@@ -106,7 +110,7 @@ export function checkConcept({ id, includes }: Concept, content: Content): Flaw[
     content,
   );
   const circular = includes.flatMap((part, i): Flaw[] =>
-    takesIn(part, id, content) ? [{ path: ['includes', i], what: `"${part}" is or includes "${id}" itself` }] : [],
+    takesIn(part, id, content) ? [{ path: ['includes', i], what: `"${id}" would take in itself` }] : [],
   );
   return [...unknown, ...circular];
 }
@@ -147,7 +151,12 @@ function twice(items: readonly { readonly id: string }[], path: Path): Flaw[] {
 function unknownConcepts(named: readonly NamedConcept[], { concepts }: Content): Flaw[] {
   return named
     .filter(({ id }) => !Object.hasOwn(concepts, id))
-    .map(({ path, id }) => ({ path, what: `no concept "${id}"`, hint: suggestion(id, Object.keys(concepts)) }));
+    .map(({ path, id }) => ({
+      path,
+      what: `no concept "${id}"`,
+      hint: suggestion(id, Object.keys(concepts)),
+      names: { kind: 'concepts', id },
+    }));
 }
 
 const under = (path: Path, flaws: readonly Flaw[]): Flaw[] =>

@@ -24,6 +24,8 @@ export interface ReferenceProblem {
   readonly hint: string | null;
   /** Can it be used all the same? */
   readonly advice: boolean;
+  /** What it names and there is not; null where that is not the point. */
+  readonly names: Flaw['names'] | null;
 }
 
 /** Checks what no schema sees: that names name something, and that times and shares fit into each other. */
@@ -34,11 +36,12 @@ export function checkReferences(content: Content): ReferenceProblem[] {
     check: (item: T, content: Content) => Flaw[],
   ): ReferenceProblem[] =>
     Object.entries(items).flatMap(([id, item]) =>
-      check(item, content).map(({ path, what, hint = null, advice = false }) => ({
+      check(item, content).map(({ path, what, hint = null, advice = false, names = null }) => ({
         where: { kind, id, path },
         what,
         hint,
         advice,
+        names,
       })),
     );
   return [

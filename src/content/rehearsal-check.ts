@@ -2,7 +2,7 @@ import type { Content } from './content.ts';
 import type { Framework } from './framework.ts';
 import type { Rehearsal } from './rehearsal.ts';
 import { parseAt, stepOf } from './rehearsal-step.ts';
-import { suggestion } from './suggest.ts';
+import { didYouMean, suggestion } from './suggest.ts';
 import type { Path } from './terms.ts';
 import { Topic } from './topic.ts';
 
@@ -12,6 +12,8 @@ export interface Mismatch {
   readonly path: Path;
   readonly what: string;
   readonly hint: string | null;
+  /** What it names and there is not. */
+  readonly names?: { readonly kind: 'prompts' | 'frameworks'; readonly id: string };
 }
 
 /** Is a rehearsal's prompt given as a file (relative to the rehearsal's folder), not by its id? */
@@ -36,7 +38,8 @@ export function checkRehearsal(rehearsal: Rehearsal, content: Pick<Content, 'fra
 
 function known(kind: 'prompt' | 'framework', id: string, ids: readonly string[]): Mismatch[] {
   if (ids.includes(id)) return [];
-  return [{ path: [kind], what: `no ${kind} "${id}"`, hint: suggestion(id, ids, 'mlsd list shows them') }];
+  const names = { kind: `${kind}s` as const, id };
+  return [{ path: [kind], what: `no ${kind} "${id}"`, hint: suggestion(id, ids, 'mlsd list shows them'), names }];
 }
 
 function steps({ steps: named, turns }: Rehearsal, { id, steps: all }: Framework): Mismatch[] {
@@ -66,7 +69,10 @@ function nowhere(where: string | number, id: string, all: Framework['steps']): O
   if (typeof where === 'number') return { what: `no step ${where}: ${id} has ${all.length}`, hint: null };
   const topics: readonly string[] = Topic.options;
   if (topics.includes(where)) return { what: `no step of this run covers the topic "${where}"`, hint: null };
-  return { what: `no step or topic "${where}" in ${id}`, hint: suggestion(where, [...new Set([...ids, ...topics])]) };
+  return {
+    what: `no step or topic "${where}" in ${id}`,
+    hint: didYouMean(where, [...ids, ...topics]) ?? `there is ${ids.join(', ')}`,
+  };
 }
 
 function times({ turns, end }: Rehearsal): Mismatch[] {

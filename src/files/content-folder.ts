@@ -7,6 +7,7 @@ import type { Path } from '../content/terms.ts';
 import type { Broken, ContentFile, Kind } from './content-files.ts';
 import type { Problem } from './problem.ts';
 import { validate } from './schema.ts';
+import { isList, type Tree } from './tree.ts';
 import { type Authored, parseAuthored } from './yaml.ts';
 
 /** One authored thing, and where it stands in which file. */
@@ -76,12 +77,16 @@ function readItems<F, T>(
   const source = bytes.ok ? parseAuthored(bytes.value, file) : bytes;
   if (!source.ok) return { kind, ids: [stem], problems: source.problems };
   const read = validate(source.value, schema);
-  if (!read.ok) return { kind, ids: [...new Set([stem, ...idIn(source.value)])], problems: read.problems };
+  if (!read.ok) return { kind, ids: [...new Set([stem, ...idsIn(source.value.tree)])], problems: read.problems };
   return split(read.value).map((entry) => ({ kind, source: source.value, ...entry }));
 }
 
-function idIn({ tree }: Authored): string[] {
-  return typeof tree === 'object' && tree !== null && 'id' in tree && typeof tree.id === 'string' ? [tree.id] : [];
+/** The ids in a file, as far as they can be made out. */
+function idsIn(tree: Tree | undefined): string[] {
+  if (typeof tree !== 'object' || tree === null) return [];
+  if (isList(tree)) return tree.flatMap(idsIn);
+  const { id, concepts, criteria } = tree;
+  return [...(typeof id === 'string' ? [id] : []), ...idsIn(concepts), ...idsIn(criteria)];
 }
 
 function taken(item: Item<unknown>, first: Item<unknown>): Broken {

@@ -29,7 +29,7 @@ export function mergeContent(base: Content, folders: readonly ContentFolder[]): 
     const { content, items, notices } = overlay(base, folders, left);
     const found = checkReferences(content).flatMap((problem) => {
       const item = items.get(nameOf(problem.where));
-      return item === undefined ? [] : [{ item, advice: problem.advice, problem: problemOf(problem, item) }];
+      return item === undefined ? [] : [{ item, advice: problem.advice, problem: problemOf(problem, item, broken) }];
     });
     const wrong = found.filter(({ advice }) => !advice);
     if (wrong.length === 0) {
@@ -50,9 +50,15 @@ export function mergeContent(base: Content, folders: readonly ContentFolder[]): 
   }
 }
 
-function problemOf({ where, what, hint, advice }: ReferenceProblem, { source, path }: Item<unknown>): Problem {
+function problemOf(
+  { where, what, hint, advice, names }: ReferenceProblem,
+  { source, path }: Item<unknown>,
+  broken: readonly Broken[],
+): Problem {
   const place = source.valuePlace([...path, ...where.path]);
-  return { file: source.file, ...place, code: advice ? 'W_REF' : 'E_REF', what, hint };
+  const follows = names !== null && broken.some(({ kind, ids }) => kind === names?.kind && ids.includes(names.id));
+  const help = follows ? 'that one is left out itself: mend it first' : hint;
+  return { file: source.file, ...place, code: advice ? 'W_REF' : 'E_REF', what, hint: help };
 }
 
 const nameOf = ({ kind, id }: Pick<Where, 'kind' | 'id'>) => `${kind}/${id}`;

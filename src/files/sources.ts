@@ -36,7 +36,9 @@ export function readSources(roots: readonly string[], cwd: string): Sources {
   const count = files.flat().length;
   const score = folders.flatMap((folder) => folder.score)[0]?.value;
   if (score === undefined) {
-    const problems = [...folders.flatMap((folder) => folder.broken).flatMap((b) => b.problems), NO_SCORE];
+    const broken = folders.flatMap((folder) => folder.broken);
+    const told = broken.some(({ kind }) => kind === 'score') ? [] : [NO_SCORE];
+    const problems = [...broken.flatMap((b) => b.problems), ...told];
     return { content: null, files: count, problems, advice: [], notices: [], problemAt: placing([], {}) };
   }
   const none = { frameworks: {}, prompts: {}, signals: {}, moves: {}, concepts: {}, criteria: {} };
@@ -49,7 +51,7 @@ const NO_SCORE: Problem = {
   file: 'rubrics/score.yaml',
   ...TOP,
   code: 'E_FILE',
-  what: 'there is no score that can be used',
+  what: 'there is no such file, and nothing can be scored without it',
   hint: null,
 };
 
