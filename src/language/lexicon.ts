@@ -101,10 +101,17 @@ function answers(tokens: readonly Readable[], i: number, to: number, corrected: 
   if (second?.glued === true && i + 1 < to && token.kind === 'word') {
     keys.push({ key: stem(token.norm + second.norm), end: i + 2 });
   }
-  for (let end = i; end < to && isNumeric(tokens[end]); end += 1) keys.push({ key: NUMBER, end: end + 1 });
+  for (let end = i; end < Math.min(to, i + LONGEST_NUMBER) && goesOn(tokens, i, end); end += 1) keys.push({ key: NUMBER, end: end + 1 });
   return keys;
 }
 
-function isNumeric(token: Readable | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || isNumberWord(token.norm));
+/** Tokens of a number at most ("two hundred and" aside: "two hundred fifty thousand"). */
+const LONGEST_NUMBER = 5;
+
+/** Is the token at `end` part of the number that begins at `start`? Two figures are one number only as in "10 000". */
+function goesOn(tokens: readonly Readable[], start: number, end: number): boolean {
+  const token = tokens[end];
+  if (token === undefined || (token.kind !== 'number' && !isNumberWord(token.norm))) return false;
+  if (end === start || token.kind !== 'number') return true;
+  return tokens[end - 1]?.kind === 'number' && token.norm.length === 3;
 }

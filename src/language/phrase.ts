@@ -63,7 +63,13 @@ function sequence(p: Parsing): Phrase {
     parts.push(piece === '(' ? group(p) : atom(piece, p.text));
   }
   const [only] = parts;
+  if (only === undefined && p.pieces.length > 0) throw new PhraseError(`nothing between ${around(p)} in "${p.text}"; what may be missing is (…)?`);
   return parts.length === 1 && only !== undefined ? only : { type: 'sequence', parts };
+}
+
+/** The signs between which something should stand. */
+function around({ pieces, at }: Parsing): string {
+  return [pieces[at - 1] ?? 'its beginning', pieces[at] ?? 'its end'].join(' and ');
 }
 
 function group(p: Parsing): Phrase {

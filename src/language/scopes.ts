@@ -74,7 +74,21 @@ function reach(text: Tokens, match: Match, key: CueName, sentence: Span, clauses
   const clause = clauses.find((c) => c.from <= match.from && match.from < c.to) ?? sentence;
   const room = within === 'clause' ? clause : sentence;
   if (direction === 'before') return { from: room.from, to: match.from };
-  return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, room.to) : endOfReport(text, match, room.to) };
+  if (key === 'denial') return { from: match.to, to: endOfDenial(text, match, endOfList(text, clause, sentence, clauses)) };
+  return { from: match.to, to: endOfReport(text, match, room.to) };
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the']);
+
+/** "No canary, a rollback, or a shadow run": items with articles look like clauses, and are one list. */
+function endOfList({ tokens }: Tokens, clause: Span, sentence: Span, clauses: readonly Span[]): number {
+  let end = clause.to;
+  for (let next = clauses.indexOf(clause) + 1; next < clauses.length && ARTICLES.has(tokens[end]?.norm ?? ''); next += 1) {
+    const or = tokens.slice(end, sentence.to).findIndex((t) => t.norm === 'or' || t.norm === 'nor');
+    if (or === -1 || !ARTICLES.has(tokens[end + or + 1]?.norm ?? '') || !listGoesOn(tokens, end, sentence.to)) break;
+    end = clauses[next]?.to ?? end;
+  }
+  return end;
 }
 
 /** These deny a thing, not a statement: "to avoid skew I'd use one library" claims the library. */

@@ -25,7 +25,7 @@ export interface Tokens {
 }
 
 const PIECE =
-  /(?<word>[\p{L}\p{M}\p{Cf}\p{Pc}]*[\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<arrow>->|=>|→|⇒|➜)|(?<para>\n[ \t\r]*\n\s*|\n[ \t]*(?:[-*•+]|\p{N}{1,2}[.)])[ \t]+)|(?<symbol>[%$€£<>=≥≤~&+@×])|(?<mark>\.{2,}|…|[.?!,;:()"“”«»\[\]{}]|—|–| - )/gu;
+  /(?<word>[\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<arrow>->|=>|→|⇒|➜)|(?<para>\n[^\S\n]*\n\s*|\n[^\S\n]*(?:[-*•+]|\p{N}{1,2}[.)])[^\S\n]+)|(?<symbol>[%$€£<>=≥≤~&+@×])|(?<mark>\.{2,}|…|[.?!,;:()"“”«»\[\]{}]|—|–|[^\S\n]-(?=\s))/gu;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound', '<': 'under', '≤': 'under', '>': 'over', '≥': 'over', '~': 'about',
@@ -80,7 +80,7 @@ function pushWord(
   const norm = fold(word);
   if (norm === '') return;
   if (norm === 'w' && raw[end] === '/') {
-    push('word', raw[end + 1] === 'o' && !/\p{L}/u.test(raw[end + 2] ?? '') ? 'without' : 'with', start, end);
+    push('word', raw[end + 1]?.toLowerCase() === 'o' && !/\p{L}/u.test(raw[end + 2] ?? '') ? 'without' : 'with', start, end);
     return;
   }
   if (norm === 'o' && raw[start - 1] === '/' && /w$/i.test(raw.slice(0, start - 1))) return;
@@ -116,19 +116,26 @@ function fold(word: string): string {
     .toLowerCase();
 }
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['e', 'g', 'i', 'vs', 'etc', 'approx', 'ca', 'no', 'fig', 'dr', 'mr', 'mrs', 'resp', 'incl']);
+/** Words whose full stop ends nothing, whatever follows; "e.g." and "i.e." by their last letter. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(['vs', 'approx', 'ca', 'fig', 'dr', 'mr', 'mrs', 'resp', 'incl']);
 
 function kindOfMark(raw: string, mark: string, start: number, before: RawToken | undefined): string {
   if (mark === '.') {
     const next = raw[start + 1];
     if (next !== undefined && !/\s|["')”’]/.test(next)) return '';
-    const known = before !== undefined && before.end === start && ABBREVIATIONS.has(before.norm);
-    return known && !/^\s+\p{Lu}/u.test(raw.slice(start + 1, start + 4)) ? '' : '.';
+    return before?.end === start && isAbbreviation(raw, before, raw.slice(start + 1, start + 4)) ? '' : '.';
   }
   if (mark === '…' || mark.startsWith('..')) return ',';
-  if (mark === '—' || mark === '–' || mark === ' - ') return '-';
+  if (mark === '—' || mark === '–' || mark.endsWith('-')) return '-';
   if ('“”«»"'.includes(mark)) return '"';
   if ('[{'.includes(mark)) return '(';
   if (']}'.includes(mark)) return ')';
   return mark;
+}
+
+function isAbbreviation(raw: string, { norm, start }: RawToken, after: string): boolean {
+  if (norm === 'e' || norm === 'g') return raw[start - 1] === '.';
+  if (norm === 'etc') return !/^\s+\p{Lu}/u.test(after);
+  if (norm === 'no') return /^\s*\p{N}/u.test(after);
+  return ABBREVIATIONS.has(norm);
 }
