@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
-import { type Evidence, type Term, termKey } from '../detectors/evidence.ts';
-import type { DetectorUse } from '../detectors/index.ts';
+import { type Term, termKey } from '../detectors/evidence.ts';
+import { inEvidence, termsIn } from '../detectors/evidence-in.ts';
 import { type Lexicon, lexicon } from '../language/lexicon.ts';
 import { mentions } from '../language/mentions.ts';
 import { read } from '../language/read.ts';
@@ -56,32 +56,12 @@ function includers({ concepts }: Content): ReadonlyMap<string, readonly string[]
 }
 
 /** Every term that content names, in rules, criteria and the score. */
-export function termsOf(content: Content): readonly Term[] {
-  const evidence = [
-    ...[...Object.values(content.signals), ...Object.values(content.moves)].flatMap((rule) => evidenceOf(rule.detect)),
-    ...[...Object.values(content.criteria), ...Object.values(content.prompts).flatMap((p) => p.criteria)].map((c) => c.evidence),
-    ...content.score.talks.map((t) => t.evidence),
+function termsOf(content: Content): readonly Term[] {
+  const rules = [...Object.values(content.signals), ...Object.values(content.moves)];
+  const criteria = [...Object.values(content.criteria), ...Object.values(content.prompts).flatMap((p) => p.criteria)];
+  const lists = [
+    ...rules.flatMap((rule) => termsIn(rule.detect)),
+    ...[...criteria, ...content.score.talks].flatMap(({ evidence }) => inEvidence(evidence, [])),
   ];
-  return evidence.flat().flatMap((p) => [p.all, p.any, p.with, p.none].flatMap((terms) => terms ?? []));
-}
-
-/** The evidence that a detector's options hold. */
-function evidenceOf(use: DetectorUse): readonly Evidence[] {
-  switch (use.detector) {
-    case 'says':
-    case 'missing':
-      return [use.evidence];
-    case 'says-without':
-      return [use.evidence, use.unless];
-    case 'hollow':
-      return [use.unless, use.sounds];
-    case 'premature':
-      return [use.evidence, use.ground];
-    case 'monologue':
-      return [use.checks];
-    case 'skipped':
-    case 'under-floor':
-    case 'over-budget':
-      return [];
-  }
+  return lists.flatMap(({ terms }) => terms);
 }

@@ -19,12 +19,12 @@ function distance(a: string, b: string): number {
 
 const at = (row: readonly number[], i: number): number => row[i] ?? 0;
 
-/** The word that was probably meant: the nearest, at most a third of its letters away; null where none is near. */
+/** The word that was probably meant: the nearest, at most two fifths of its letters away; null where none is near. */
 function nearest(word: string, known: readonly string[]): string | null {
   const near = known
     .filter((k) => Math.abs(k.length - word.length) <= 3 && k !== word)
     .map((k) => ({ k, far: distance(word.slice(0, 64).toLowerCase(), k.toLowerCase()) }))
-    .filter(({ k, far }) => far <= Math.max(1, Math.floor(Math.max(k.length, word.length) / 3)));
+    .filter(({ k, far }) => far <= Math.max(1, Math.round(Math.max(k.length, word.length) * 0.4)));
   return near.toSorted((x, y) => x.far - y.far)[0]?.k ?? null;
 }
 

@@ -1,3 +1,9 @@
+import { afterthought } from './afterthought.ts';
+import { dangling } from './dangling.ts';
+import { givesWay } from './gives-way.ts';
+import { offMap } from './off-map.ts';
+import { recites } from './recites.ts';
+import { thin } from './thin.ts';
 import { hollow } from './hollow.ts';
 import type { DetectorUse } from './index.ts';
 import { missing } from './missing.ts';
@@ -29,6 +35,18 @@ export function detect(use: DetectorUse, reading: Reading): Verdict {
       return underFloor(use, reading);
     case 'over-budget':
       return overBudget(use, reading);
+    case 'afterthought':
+      return afterthought(use, reading);
+    case 'dangling':
+      return dangling(use, reading);
+    case 'gives-way':
+      return givesWay(use, reading);
+    case 'off-map':
+      return offMap(use, reading);
+    case 'recites':
+      return recites(use, reading);
+    case 'thin':
+      return thin(use, reading);
     case 'monologue':
       return monologue(use, reading);
   }

@@ -1,4 +1,10 @@
 import * as z from 'zod';
+import { Afterthought } from './afterthought.ts';
+import { Dangling } from './dangling.ts';
+import { GivesWay } from './gives-way.ts';
+import { OffMap } from './off-map.ts';
+import { Recites } from './recites.ts';
+import { Thin } from './thin.ts';
 import { Hollow } from './hollow.ts';
 import { Missing } from './missing.ts';
 import { Monologue } from './monologue.ts';
@@ -20,5 +26,11 @@ export const DetectorUse = z.discriminatedUnion('detector', [
   UnderFloor,
   OverBudget,
   Monologue,
+  Thin,
+  Recites,
+  OffMap,
+  GivesWay,
+  Dangling,
+  Afterthought,
 ]);
 export type DetectorUse = z.infer<typeof DetectorUse>;

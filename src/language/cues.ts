@@ -16,8 +16,8 @@ export const CUES = {
     reach: 'after',
     within: 'sentence',
     phrases: [
-      'if (i|we|you|they) had', 'in (a|an) (ideal|perfect) world', 'if time (allow|permit)', '(with|given|had i) more time',
-      'in theory', 'if there were', 'had we', 'if i were to', 'suppose we had',
+      'if (i|we|you|they) =had', 'in (a|an) (ideal|perfect) world', 'if time (allow|permit)', '(with|given|=had i) more time',
+      'in theory', 'if there =were', '=had we', 'if i =were to', 'suppose we =had',
     ],
   },
   denial: {
@@ -26,7 +26,7 @@ export const CUES = {
     within: 'clause',
     phrases: [
       'no', 'not', 'never', 'without', 'neither', 'nor', 'none', 'instead of', 'rather than', 'avoid', 'skip', 'nothing',
-      'as opposed to', 'hardly', 'refuse to', 'forget about?', 'nobody', 'no one', 'unlike', 'far from', 'ditch',
+      'as opposed to', 'refuse to', 'forget about?', 'nobody', 'no one', 'unlike', 'far from', 'ditch',
       'leave out', 'rule out', 'over and above', 'stay away from', 'steer clear of', 'lack of',
     ],
   },
@@ -67,10 +67,10 @@ export const CUES = {
     reach: 'after',
     within: 'sentence',
     phrases: [
-      '(people|person|somebody|someone|everybody|everyone|they|candidate|team|many|most|some|folk|other|guy|textbook|blog|lot) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|tell|argue|claim|suggest|propose|answer|jump|reach|open|start|stop|reply|think)',
+      '(people|person|somebody|someone|everybody|everyone|they|candidate|team|many|most|some|folk|other|guy|textbook|blog|lot) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|tell|argue|claim|suggest|propose|answer|reply|jump to|jump straight|reach for|think|recommend)',
       '(tempting|temptation|reflex|instinct|knee jerk|the usual answer|the standard answer|the easy answer|lazy answer|the lazy|naive answer|textbook answer|stock answer)',
       '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)', '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
-      '(i|we) (be|have|had) (once|often)? (been)? told', '(a|my|our|one) (old|former|ex|last|previous)? (colleague|friend|boss|manager|team|candidate|company|teammate|lead) (of mine)?',
+      '(i|we) (be|have|had) (once|often)? (been)? told', '(a|an|my|our) (old|former|ex|previous)? (colleague|boss|teammate|flatmate) (of mine)?',
       'i (often|keep|sometimes)? (hear|read|see) (people|candidate|team|that|of|on)', 'it be easy to say', 'answer like', 'phrase like', 'the phrase', 'so called',
       '(i|we) have (seen|watched) (people|team|candidate|design|project)', 'last time (someone|somebody|i|they|we)', '(i|we) (once|used to) (say|answer|open|blurt|start)',
     ],

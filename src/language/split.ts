@@ -31,7 +31,7 @@ export function sentences({ tokens, breaks }: Tokens): SentenceSpan[] {
 /** Words from which speech without punctuation is taken to be several sentences, and the least that each has. */
 const LONG_SENTENCE = 30;
 const SHORT_SENTENCE = 8;
-const TURNS: ReadonlySet<string> = new Set(['um', 'uh', 'okay', 'ok', 'well', 'so', 'then', 'anyway', 'yeah', 'right']);
+const TURNS: ReadonlySet<string> = new Set(['um', 'uh', 'okay', 'ok', 'well', 'so', 'anyway', 'yeah', 'right']);
 
 /** Speech as typed has no full stops: a long run without commas is cut where the speaker takes breath. */
 function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { from, to }: Span): Span[] {

@@ -18,7 +18,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const OWN: ReadonlySet<string> = new Set([
   'university', 'universal', 'accurate', 'service', 'services', 'server', 'servers', 'general', 'generate', 'news', 'this',
   'bias', 'canary', 'precision', 'process', 'loss', 'less', 'does', 'ids', 'aws', 'gas', 'its', 'his', 'us', 'as', 'ms',
-  'use', 'rps', 'qps', 'tps', 'sms', 'ops', 'pr', 'auc', 'mse', 'mae', 'yes',
+  'use', 'one', 'position', 'positions', 'rps', 'qps', 'tps', 'sms', 'ops', 'pr', 'auc', 'mse', 'mae', 'yes',
 ]);
 
 const cache = new Map<string, string>();

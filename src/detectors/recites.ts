@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { Term, termKey } from './evidence.ts';
+import type { Seen } from './match.ts';
+import type { Reading, Utterance, Verdict } from './reading.ts';
+import { seenOr } from './verdict.ts';
+
+/** Recites terms in a row without a sentence that decides or explains. */
+export const Recites = z.strictObject({
+  detector: z.literal('recites'),
+  /** What is recited. */
+  terms: z.array(Term).min(1),
+  /** How many of them stand in one sentence. */
+  atLeast: z.number().int().min(2),
+  /** Words a term, at most: a list has few words beside its terms. */
+  density: z.number().positive(),
+  /** Any of these in the sentence gives the terms a purpose. */
+  unless: z.array(Term).default([]),
+});
+
+/** Met at every sentence that does. */
+export function recites(use: z.infer<typeof Recites>, reading: Reading): Verdict {
+  return seenOr(
+    reading.utterances.flatMap((utterance, index) => (utterance.speaker === 'candidate' ? recited(use, utterance, index) : [])),
+  );
+}
+
+function recited(use: z.infer<typeof Recites>, { read, mentions }: Utterance, utterance: number): Seen[] {
+  const terms = new Set(use.terms.map(termKey));
+  const purpose = new Set(use.unless.map(termKey));
+  return read.sentences.flatMap((sentence, s): Seen[] => {
+    const here = mentions.filter((m) => m.sentence === s && m.stance !== 'attributed');
+    if (sentence.asked || here.some((m) => purpose.has(m.concept))) return [];
+    const found = here.filter((m) => terms.has(m.concept));
+    const apart = new Set(found.map((m) => m.from)).size;
+    const words = sentence.to - sentence.from;
+    if (apart < use.atLeast || words / apart > use.density) return [];
+    return [{ kind: 'seen', utterance, start: sentence.start, end: sentence.end }];
+  });
+}

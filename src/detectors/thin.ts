@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { contentWords } from '../language/substance.ts';
+import type { Reading, Verdict } from './reading.ts';
+import { covering } from './verdict.ts';
+
+/** Passes over a topic: next to no time, or a sentence's worth of words. */
+export const Thin = z.strictObject({
+  detector: z.literal('thin'),
+  topic: z.string(),
+  /** Words that carry something, at least. */
+  words: z.number().int().positive(),
+  /** Seconds of a 45-minute session, at least; scales with the session. */
+  seconds: z.number().positive(),
+});
+
+/** Met at the topic's steps when what was said there is thin; unmeasured where none of them was reached. */
+export function thin(use: z.infer<typeof Thin>, reading: Reading): Verdict {
+  const steps = covering(reading, use.topic).filter((s) => s.entered);
+  const last = steps.at(-1);
+  if (last === undefined || steps.some((s) => s.open)) return { verdict: 'unmeasured' };
+  const here = new Set(steps.map((s) => s.id));
+  const said = reading.utterances.filter((u) => u.speaker === 'candidate' && here.has(u.step));
+  const words = said.reduce((sum, u) => sum + contentWords(u.read.tokens), 0);
+  const times = steps.map((s) => s.used);
+  const used = times.reduce<number | null>((sum, t) => (sum === null || t === null ? null : sum + t), 0);
+  const rushed = used !== null && used < use.seconds * 1000 * reading.scale;
+  if (words >= use.words && !rushed) return { verdict: 'unmet' };
+  return { verdict: 'met', sightings: [{ kind: 'absent', step: last.id }] };
+}
