@@ -77,16 +77,16 @@ function readItems<F, T>(
   const source = bytes.ok ? parseAuthored(bytes.value, file) : bytes;
   if (!source.ok) return { kind, ids: [stem], problems: source.problems };
   const read = validate(source.value, schema);
-  if (!read.ok) return { kind, ids: [...new Set([stem, ...idsIn(source.value.tree)])], problems: read.problems };
+  if (!read.ok) return { kind, ids: [...new Set([stem, ...idsIn(source.value.tree, kind)])], problems: read.problems };
   return split(read.value).map((entry) => ({ kind, source: source.value, ...entry }));
 }
 
 /** The ids in a file, as far as they can be made out. */
-function idsIn(tree: Tree | undefined): string[] {
+function idsIn(tree: Tree, kind: Kind): string[] {
   if (typeof tree !== 'object' || tree === null) return [];
-  if (isList(tree)) return tree.flatMap(idsIn);
-  const { id, concepts, criteria } = tree;
-  return [...(typeof id === 'string' ? [id] : []), ...idsIn(concepts), ...idsIn(criteria)];
+  if (isList(tree)) return tree.flatMap((entry) => idsIn(entry, kind));
+  const { id = null, [kind]: list = null } = tree;
+  return typeof id === 'string' ? [id] : idsIn(list, kind);
 }
 
 function taken(item: Item<unknown>, first: Item<unknown>): Broken {

@@ -16,7 +16,7 @@ export interface Sources {
   readonly advice: readonly Problem[];
   readonly notices: readonly string[];
   /** A problem at a place inside an authored thing. A criterion may be one of a prompt's own. */
-  problemAt(thing: Thing, problem: Pick<Problem, 'code' | 'what' | 'hint'>): Problem;
+  readonly problemAt: (thing: Thing, problem: Pick<Problem, 'code' | 'what' | 'hint'>) => Problem;
 }
 
 /** A place inside an authored thing. */

@@ -62,7 +62,7 @@ describe('content in itself', () => {
     wrong(
       moveFile('framework: two-step', 'framework: six-step'),
       '6:91: E_REF: no framework "six-step"',
-      'there is two-step',
+      'did you mean "two-step"?',
     ),
     wrong(scoreFile('[speed]', '[pace]'), '5:65: E_REF: no concept "pace"', 'there is latency, speed'),
     wrong(scoreFile('coverage: 0.8', 'coverage: 0.7'), '2:7: E_REF: the shares sum to 0.9, not to 1'),
