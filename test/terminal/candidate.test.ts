@@ -228,6 +228,14 @@ describe('Ctrl-Z', () => {
     expect((await s.scrolled()).filter((row) => row.includes('half'))).toEqual(['› half done']);
   });
 
+  test('by somebody else: the terminal is put into its mode again, whatever Node takes it for', async () => {
+    const s = await stage();
+    await s.type('half');
+    s.candidate.wake();
+    expect(s.modes.slice(-2)).toEqual([false, true]);
+    expect((await s.scrolled()).filter((row) => row.includes('half'))).toEqual(['› half']);
+  });
+
   test('where nothing stops the program', async () => {
     const s = await stage({ suspend: () => {} });
     await s.type('half\x1a');
@@ -338,7 +346,10 @@ describe('/edit', () => {
     let finish: (text: string) => void = () => {};
     const s = await stage({ edit: () => new Promise((resolve) => (finish = resolve)) });
     await s.type('/edit\r');
+    const before = s.written().length;
     await s.away(60_000);
+    s.candidate.wake();
+    expect([s.modes.at(-1), s.written().length]).toEqual([false, before]);
     finish('written');
     await settled();
     expect(types(s.log)).toEqual(['suspended', 'said']);

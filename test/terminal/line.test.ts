@@ -1,4 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { Writable } from 'node:stream';
+import { describe, expect, it, test } from 'vitest';
+import { AnswerLine } from '../../src/terminal/answer-line.ts';
+import { completeCommand } from '../../src/terminal/commands.ts';
+import { Screen } from '../../src/terminal/screen.ts';
 import { stage } from './stage.ts';
 
 const LEFT = '\x1b[D';
@@ -23,6 +27,30 @@ describe('1: characters that arrive in one chunk in the middle of the line', () 
     await s.type('\r');
     expect(said(s.log)).toEqual([row.slice(2)]);
   });
+});
+
+test('1: a whole chunk of them that reaches readline', () => {
+  let written = '';
+  const output = new Writable({
+    decodeStrings: false,
+    write: (chunk: string, _encoding, done) => {
+      written += chunk;
+      done();
+    },
+  });
+  const line = new AnswerLine({
+    screen: new Screen(output),
+    isEditable: true,
+    complete: completeCommand,
+    onLine: () => {},
+  });
+  line.draw({ status: '', sign: '> ' });
+  line.insert('answer');
+  line.key(LEFT.repeat(4));
+  line.key('ZZ');
+  expect(line.text).toBe('anZZswer');
+  expect(written).toContain('> anZZswer');
+  line.close();
 });
 
 describe('2: one interface, one queue', () => {

@@ -55,7 +55,9 @@ export function real({ columns = 80, rows = 24, env = {}, shell }: RealOptions =
   const folder = mkdtempSync(join(tmpdir(), 'pty-test-'));
   const program = [PROGRAM, folder];
   const [file, args] =
-    shell === undefined ? [process.execPath, program] : ['bash', ['--norc', '-c', shell, `${process.execPath} ${program.join(' ')}`]];
+    shell === undefined
+      ? [process.execPath, program]
+      : ['bash', ['--norc', '-c', shell, `${process.execPath} ${program.join(' ')}`]];
   const pty = spawn(file, args, {
     cols: columns,
     rows,
