@@ -6,7 +6,7 @@ import { terminalCandidate } from '../../../src/terminal/candidate.ts';
 import { editorOf } from '../../../src/terminal/editor.ts';
 import { heartbeatClock } from '../../../src/terminal/heartbeat.ts';
 import { listenToSignals } from '../../../src/terminal/signals.ts';
-import { systemTimers } from '../../../src/terminal/timers.ts';
+import type { Timers } from '../../../src/terminal/timers.ts';
 import { framework, prompt, started } from '../given.ts';
 
 // A session in a real terminal: `node fixture.mjs FOLDER`. Events go to FOLDER/log, the half-typed line to FOLDER/draft.
@@ -22,11 +22,18 @@ const drafts = {
   },
   keep: (text: string) => (text === '' ? rmSync(draft, { force: true }) : writeFileSync(draft, text)),
 };
-const clock = heartbeatClock(systemTimers);
+const timers: Timers = {
+  mono: () => performance.now(),
+  every: (ms, beat) => {
+    const timer = setInterval(beat, ms);
+    return () => clearInterval(timer);
+  },
+};
+const clock = heartbeatClock(timers);
 const candidate = terminalCandidate({
   input: process.stdin,
   output: process.stdout,
-  timers: systemTimers,
+  timers,
   clock,
   drafts,
   style: new Chalk({ level: 1 }),
