@@ -61,7 +61,7 @@ export async function writtenWith(edit: Edit, initialText: string): Promise<Writ
   }
 }
 
-const failed = (trouble: string, unsent = ''): Written => ({ text: '', trouble, unsent });
+const failed = (why: string, unsent = ''): Written => ({ text: '', trouble: why, unsent });
 
 /** Did the editor end well? The command may have arguments, so a shell reads it, as git's does; the file is `$1`. */
 function run(command: string, file: string, { env, platform }: EditorOptions): Promise<boolean> {

@@ -6,7 +6,7 @@ export const BEAT = 250;
 /** ms that one gap between beats counts at most: so much, and no more, can a Ctrl-Z or a sleep add. */
 export const LONGEST_GAP = 1000;
 /** ms from which on a gap means that the process was away. */
-export const AWAY = 5000;
+const AWAY = 5000;
 
 /** Session time of a person at a keyboard. */
 export interface HeartbeatClock extends SessionClock {

@@ -86,7 +86,7 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
 }
 
 /** The question, at the start and when a session goes on. */
-export function openingText(state: State, wording: Wording): string {
+function openingText(state: State, wording: Wording): string {
   const { prompt, framework, style } = wording;
   const { minutes: length, steps } = state.started;
   const part = steps.length === framework.steps.length ? '' : `, ${steps.length} of ${framework.steps.length} steps`;
@@ -139,7 +139,7 @@ function coachText(step: Framework['steps'][number], wording: Wording): string[]
 }
 
 /** What the interviewer says. */
-export function interviewerText(text: string, wording: Wording): string {
+function interviewerText(text: string, wording: Wording): string {
   return prose(`${wording.style.magenta('Interviewer:')} ${safe(text)}`, wording, 'styled');
 }
 

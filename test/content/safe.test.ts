@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safe } from '../../src/content/safe.ts';
 
@@ -29,33 +29,31 @@ describe('what a screen or a report shows', () => {
   });
 
   const pieces = fc.constantFrom(
-    ...[
-      '\x1b',
-      '[',
-      ']',
-      '\x07',
-      '\x9b',
-      '\x9d',
-      '\x9c',
-      'P',
-      '\\',
-      '\r',
-      '\b',
-      '\u202e',
-      '\u200d',
-      '\u200c',
-      '\ufe0f',
-      'é',
-      '👩',
-      'م',
-      '\ud83d',
-      '\udc69',
-      'a',
-      ' ',
-      '\n',
-      '\t',
-      '\u2028',
-    ],
+    '\x1b',
+    '[',
+    ']',
+    '\x07',
+    '\x9b',
+    '\x9d',
+    '\x9c',
+    'P',
+    '\\',
+    '\r',
+    '\b',
+    '\u202e',
+    '\u200d',
+    '\u200c',
+    '\ufe0f',
+    'é',
+    '👩',
+    'م',
+    '\ud83d',
+    '\udc69',
+    'a',
+    ' ',
+    '\n',
+    '\t',
+    '\u2028',
   );
   const soup = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -66,9 +64,7 @@ describe('what a screen or a report shows', () => {
     fc.assert(
       fc.property(soup, (text) => {
         const shown = safe(text);
-        expect(shown).not.toMatch(
-          /[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u,
-        );
+        expect(shown).not.toMatch(/[^\P{Cc}\n\t]|[\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/u);
         expect(shown).not.toMatch(/\p{Cs}/u);
         expect(safe(shown)).toBe(shown);
       }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { heartbeatClock, LONGEST_GAP } from '../../src/terminal/heartbeat.ts';
 import { fakeTimers } from './fake-timers.ts';

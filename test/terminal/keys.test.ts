@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Key, KeyReader } from '../../src/terminal/keys.ts';
 
@@ -64,7 +64,7 @@ describe('what bytes are', () => {
           const whole = new KeyReader();
           const inPieces = new KeyReader();
           const keys: Key[] = [];
-          const units = [...bytes];
+          const units = Array.from(bytes);
           for (let i = 0, n = 0; i < units.length; n += 1) {
             const size = cuts[n % cuts.length] ?? 1;
             keys.push(...inPieces.feed(units.slice(i, i + size).join('')));

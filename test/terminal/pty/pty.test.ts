@@ -9,7 +9,7 @@ const LEFT = '\x1b[D';
 let running: Real[] = [];
 beforeAll(buildFixture);
 afterEach(() => {
-  for (const session of running) session.dispose();
+  for (const each of running) each.dispose();
   running = [];
 });
 
