@@ -3,7 +3,7 @@
  * format characters, tags, fillers, unpaired surrogates. Tab and line feed are none of them; the joiners U+200C and
  * U+200D are only where they do not stand between letters or emoji.
  */
-const HIDDEN =
+export const HIDDEN =
   /[^\P{C}\t\n\u200c\u200d\p{Co}\p{Cn}]|[\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gu;
 
 /**

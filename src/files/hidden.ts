@@ -1,10 +1,4 @@
-/**
- * Characters that cannot be seen but change what a reader or a terminal shows: controls, bidi marks, zero-width
- * and format characters, tags, fillers, unpaired surrogates. Tab and line feed are none of them; the joiners
- * U+200C and U+200D are only where they join letters or emoji; variation selectors are welcome.
- */
-const HIDDEN =
-  /[^\P{C}\t\n\u200c\u200d\p{Co}\p{Cn}]|[\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{Extended_Pictographic}])/gu;
+import { HIDDEN } from '../content/safe.ts';
 
 /** Where hidden characters stand: offset in UTF-16 units and name ("U+202E"). */
 export function hiddenCharacters(text: string): { readonly offset: number; readonly name: string }[] {

@@ -58,8 +58,8 @@ describe('a rehearsal', () => {
     ],
     [`${HEAD}turnz: []\n`, '4:1: E_SCHEMA: unknown key "turnz"\n  hint: did you mean "turns"?'],
     [
-      `${HEAD}steps: [what, who]\nturns: []\n`,
-      '4:15: E_REF: steps.1: no step "who" in two-step\n  hint: there is what, how',
+      `${HEAD}steps: [what, zzz]\nturns: []\n`,
+      '4:15: E_REF: steps.1: no step "zzz" in two-step\n  hint: there is what, how',
     ],
     [
       `${HEAD}turns: [{ step: hwo, say: a }]\n`,
