@@ -1,4 +1,5 @@
-import type { Lexicon, Match } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Match } from './search.ts';
 import type { Stance } from './stance.ts';
 import type { Mention, ReadText } from './types.ts';
 

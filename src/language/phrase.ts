@@ -90,14 +90,26 @@ function atom(piece: string, text: string): Phrase {
   }
   const optional = piece.length > 1 && piece.endsWith('?');
   const exact = piece.length > 1 && piece.startsWith('=');
-  const words = tokenize(piece.slice(exact ? 1 : 0, optional ? -1 : undefined)).tokens.map((t): Phrase => {
-    if (exact) return { type: 'word', key: `=${t.norm}`, word: null };
-    return { type: 'word', key: t.stem, word: t.kind === 'word' ? t.norm : null };
-  });
+  const words = wordsOf(piece.slice(exact ? 1 : 0, optional ? -1 : undefined), exact);
   const [only] = words;
   if (only === undefined) throw new PhraseError(`"${piece}" in "${text}" holds no word`);
   const part: Phrase = words.length === 1 ? only : { type: 'sequence', parts: words };
   return optional ? { type: 'optional', part } : part;
+}
+
+const read = new Map<string, readonly Phrase[]>();
+
+/** The words of a piece; authors use the same few thousand again and again. */
+function wordsOf(bare: string, exact: boolean): readonly Phrase[] {
+  const name = exact ? `=${bare}` : bare;
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const words = tokenize(bare).tokens.map((t): Phrase => {
+    if (exact) return { type: 'word', key: `=${t.norm}`, word: null };
+    return { type: 'word', key: t.stem, word: t.kind === 'word' ? t.norm : null };
+  });
+  read.set(name, words);
+  return words;
 }
 
 function canBeEmpty(phrase: Phrase): boolean {

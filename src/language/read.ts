@@ -24,8 +24,8 @@ export function read(raw: string): ReadText {
         stance: prevailing(scoped, part.from, part.to),
       });
     }
-    const { from, to, asked } = sentence;
-    const commas = text.breaks.filter((b) => b.at > from && b.at < to && ',;:'.includes(b.mark)).length;
+    const { from, to, asked, breaks } = sentence;
+    const commas = breaks.filter((b) => b.at > from && b.at < to && ',;:'.includes(b.mark)).length;
     const list = merelyLists(text.tokens.slice(from, to), commas);
     foundSentences.push({ from, to, asked, list, ...offsets(text.tokens, from, to) });
   }

@@ -1,5 +1,5 @@
 import { CUES, type CueName, cueLexicon, ENDS_SCOPE } from './cues.ts';
-import type { Match } from './lexicon.ts';
+import type { Match } from './search.ts';
 import { opensQuestion, type SentenceSpan, type Span } from './split.ts';
 import type { Stance } from './stance.ts';
 import type { Tokens } from './tokenize.ts';
@@ -42,8 +42,9 @@ function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean
 }
 
 /** Passages of two words or more in double quotation marks: somebody's words, not a claim. */
-function quotations({ breaks }: Tokens, { from, to }: Span): Span[] {
-  const marks = breaks.filter((b) => b.mark === '"' && b.at >= from && b.at <= to);
+function quotations({ tokens }: Tokens, { from, to, breaks }: SentenceSpan): Span[] {
+  // Of the marks before the sentence one counts that touches its first word; another closes the sentence before.
+  const marks = breaks.filter((b) => b.mark === '"' && (b.at > from || b.start + 1 === tokens[from]?.start));
   const pairs = marks.flatMap((open, i) => (i % 2 === 0 && marks[i + 1] !== undefined ? [{ from: open.at, to: marks[i + 1]?.at ?? to }] : []));
   return pairs.filter((pair) => pair.to - pair.from >= 2);
 }
@@ -69,13 +70,17 @@ function mark(out: Scoped[], i: number, stance: Stance, cue: number, turns: bool
   else if (STRENGTH[stance] > STRENGTH[before.stance]) out[i] = { stance, cue };
 }
 
-function reach(text: Tokens, match: Match, key: CueName, sentence: Span, clauses: readonly Span[]): Span {
+/** Words that a cue reaches at most: longer sentences are spoken, longer thoughts are not, and reading stays linear. */
+const LONGEST_REACH = 100;
+
+function reach(text: Tokens, match: Match, key: CueName, sentence: SentenceSpan, clauses: readonly Span[]): Span {
   const { reach: direction, within } = CUES[key];
   const clause = clauses.find((c) => c.from <= match.from && match.from < c.to) ?? sentence;
   const room = within === 'clause' ? clause : sentence;
-  if (direction === 'before') return { from: room.from, to: match.from };
-  if (key === 'denial') return { from: match.to, to: endOfDenial(text, match, endOfList(text, clause, sentence, clauses)) };
-  return { from: match.to, to: endOfReport(text, match, room.to) };
+  if (direction === 'before') return { from: Math.max(room.from, match.from - LONGEST_REACH), to: match.from };
+  const end = key === 'denial' ? endOfList(text, clause, sentence, clauses) : room.to;
+  const to = Math.min(end, match.to + LONGEST_REACH);
+  return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, to, sentence) : endOfReport(text, match, to) };
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the']);
@@ -96,13 +101,13 @@ const OF_THINGS: ReadonlySet<string> = new Set([...TURNS, 'no', 'instead', 'rath
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** What is denied ends at a word that turns ("but", "because"), or at a comma unless a list with "or" goes on. */
-function endOfDenial({ tokens, breaks }: Tokens, match: Match, to: number): number {
+function endOfDenial({ tokens }: Tokens, match: Match, to: number, { breaks }: SentenceSpan): number {
+  const commas = new Set(breaks.flatMap((b) => (b.mark === ',' ? [b.at] : [])));
   const ofThings = OF_THINGS.has(tokens[match.from]?.norm ?? '');
   for (let i = match.to; i < to; i += 1) {
     if (ENDS_SCOPE.has(tokens[i]?.norm ?? '')) return i;
     if (ofThings && SPEAKERS.has(tokens[i]?.norm ?? '')) return i;
-    const comma = breaks.some((b) => b.at === i && i > match.to && b.mark === ',');
-    if (comma && !listGoesOn(tokens, i, to)) return i;
+    if (i > match.to && commas.has(i) && !listGoesOn(tokens, i, to)) return i;
   }
   return to;
 }

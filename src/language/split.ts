@@ -10,6 +10,8 @@ export interface SentenceSpan extends Span {
   readonly asked: boolean;
   /** Where a question tacked on ("…, right?") begins; `to` where there is none. */
   readonly tag: number;
+  /** The punctuation before, in and after it. */
+  readonly breaks: readonly Break[];
 }
 
 const ENDS_SENTENCE = '.?!¶;';
@@ -18,14 +20,24 @@ const ENDS_SENTENCE = '.?!¶;';
 export function sentences({ tokens, breaks }: Tokens): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let from = 0;
+  let first = 0;
   for (const mark of [...breaks.filter((b) => ENDS_SENTENCE.includes(b.mark)), { at: tokens.length, mark: '.' }]) {
     if (mark.at <= from) continue;
-    for (const part of spokenParts(tokens, breaks, { from, to: mark.at })) {
-      spans.push(sentence(tokens, breaks, part.from, part.to, mark.mark === '?' && part.to === mark.at));
+    first = firstAt(breaks, from, first);
+    const own = breaks.slice(first, firstAt(breaks, mark.at + 1, first));
+    for (const part of spokenParts(tokens, own, { from, to: mark.at })) {
+      spans.push(sentence(tokens, own, part, mark.mark === '?' && part.to === mark.at));
     }
     from = mark.at;
   }
   return spans;
+}
+
+/** Index of the first break at a token or after it; looked for from an index on, so that all sentences take one walk. */
+function firstAt(breaks: readonly Break[], token: number, from: number): number {
+  let i = from;
+  while (i < breaks.length && (breaks[i]?.at ?? token) < token) i += 1;
+  return i;
 }
 
 /** Words from which speech without punctuation is taken to be several sentences, and the least that each has. */
@@ -47,12 +59,13 @@ function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { fr
   return [...spans, { from: start, to }];
 }
 
-function sentence(tokens: readonly RawToken[], breaks: readonly Break[], from: number, to: number, mark: boolean): SentenceSpan {
+function sentence(tokens: readonly RawToken[], around: readonly Break[], { from, to }: Span, mark: boolean): SentenceSpan {
+  const breaks = around.filter((b) => b.at >= from && b.at <= to);
   const comma = breaks.findLast((b) => b.at > from && b.at < to && ',;-'.includes(b.mark));
   const tagAt = comma !== undefined && to - comma.at <= 3 && TAGS.has(tokens[to - 1]?.norm ?? '') ? comma.at : to;
   const bare = mark && tagAt === to && to - from > 4 && TAGS.has(tokens[to - 1]?.norm ?? '') ? to - 1 : tagAt;
-  if (mark && bare < to && !opensQuestion(tokens, from, to)) return { from, to, asked: false, tag: bare };
-  return { from, to, asked: mark, tag: to };
+  if (mark && bare < to && !opensQuestion(tokens, from, to)) return { from, to, asked: false, tag: bare, breaks };
+  return { from, to, asked: mark, tag: to, breaks };
 }
 
 /** Does a question begin here, once fillers are passed over? */
@@ -63,7 +76,7 @@ export function opensQuestion(tokens: readonly RawToken[], from: number, to: num
 }
 
 /** Cuts a sentence where a new statement begins: at strong marks, conjunctions, and a comma or "and" before a subject. */
-export function clauses({ tokens, breaks }: Tokens, { from, to, tag }: SentenceSpan): Span[] {
+export function clauses({ tokens }: Tokens, { from, to, tag, breaks }: SentenceSpan): Span[] {
   const cuts = new Set<number>();
   if (tag < to) cuts.add(tag);
   for (const { at, mark } of breaks) {
