@@ -25,8 +25,8 @@ describe('what a line is', () => {
     ['/bo', mistake('There is no command "/bo": did you mean "/board"? To say it, begin with two slashes.')],
     ['/exit', mistake('There is no command "/exit": did you mean "/edit"? To say it, begin with two slashes.')],
     [
-      '/predict',
-      mistake('There is no command "/predict": /help lists those there are. To say it, begin with two slashes.'),
+      '/kubernetes',
+      mistake('There is no command "/kubernetes": /help lists those there are. To say it, begin with two slashes.'),
     ],
     ['/', mistake('There is no command "/": /help lists those there are. To say it, begin with two slashes.')],
     [
