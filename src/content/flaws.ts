@@ -56,7 +56,10 @@ function silentRules({ steps }: Framework, { signals }: Content): Flaw[] {
 export function checkPrompt(prompt: Prompt, content: Content): Flaw[] {
   const { facts, criteria, probes, exemplar } = prompt;
   const without = Topic.options.filter((topic) => exemplar[topic] === undefined);
-  const what = `the exemplar says nothing on ${without.join(', ')}`;
+  const what =
+    without.length === Topic.options.length
+      ? 'there is no exemplar answer'
+      : `the exemplar says nothing on ${without.join(', ')}`;
   return [
     ...twice(facts, ['facts']),
     ...twice(criteria, ['criteria']),

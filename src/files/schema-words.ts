@@ -3,6 +3,7 @@ import { didYouMean, suggestion } from '../content/suggest.ts';
 import { shown } from './hidden.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Tree } from './tree.ts';
+import { kindOf, outside, told } from './value-words.ts';
 import type { Path } from './yaml.ts';
 
 /** An issue of a schema with all that words for it are made of. */
@@ -136,24 +137,4 @@ function notOneOf(value: Tree | undefined, allowed: readonly string[]): Words {
     what: `${told(value)} is not one of ${allowed.join(', ')}`,
     hint: typeof value === 'string' ? didYouMean(value, allowed) : null,
   };
-}
-
-function outside(origin: string, value: Tree | undefined, than: string, limit: number | bigint): string {
-  if (origin === 'string') return `the text must have ${than} ${limit} characters`;
-  if (Array.isArray(value))
-    return `the list must have ${than} ${limit} ${limit === 1 ? 'entry' : 'entries'}, it has ${value.length}`;
-  return `${told(value)} is out of range; ${than} ${limit}`;
-}
-
-function told(value: Tree | undefined): string {
-  if (typeof value === 'string') return shown(value);
-  return typeof value === 'object' || value === undefined ? kindOf(value) : String(value);
-}
-
-function kindOf(value: Tree | undefined): string {
-  if (value === null || value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
-  if (typeof value === 'string') return 'text';
-  return typeof value === 'number' ? 'a number' : 'a yes or no';
 }

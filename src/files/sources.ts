@@ -20,7 +20,7 @@ export interface Sources {
 }
 
 /** A place inside an authored thing. */
-export interface Thing {
+interface Thing {
   readonly kind: Kind;
   readonly id: string;
   readonly path: Path;

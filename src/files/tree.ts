@@ -8,7 +8,7 @@ import { type Fault, KEY_FAULT } from './tokens.ts';
 /** A YAML value as plain data: maps have no prototype. */
 export type Tree = string | number | boolean | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-export const isList = (value: Tree): value is readonly Tree[] => Array.isArray(value);
+export const isList = (value: Tree | undefined): value is readonly Tree[] => Array.isArray(value);
 
 interface Composed {
   readonly root: ParsedNode | null;

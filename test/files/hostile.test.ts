@@ -9,6 +9,8 @@ import { validate } from '../../src/files/schema.ts';
 import { parseAuthored, readAuthored } from '../../src/files/yaml.ts';
 import { Page } from './page.ts';
 
+const MAKE_PIPE = 'mkfifo';
+
 describe('what is no ordinary file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mlsd-odd-'));
   writeFileSync(join(folder, 'file'), 'id: a\n');
@@ -17,7 +19,7 @@ describe('what is no ordinary file', () => {
   mkdirSync(join(folder, 'folder'));
   symlinkSync('file', join(folder, 'link'));
   symlinkSync('/dev/zero', join(folder, 'zero'));
-  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  execFileSync(MAKE_PIPE, [join(folder, 'pipe')]);
 
   const odd = 'E_FILE: not a regular file\n  hint: name the file itself, not a link, folder, pipe or device';
   test.each([
