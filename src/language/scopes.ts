@@ -24,11 +24,12 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
   for (const quoted of quotations(text, sentence)) {
     for (let i = quoted.from; i < quoted.to; i += 1) out[i] = { stance: 'attributed', cue: quoted.from - 1 };
   }
+  const commas = new Set(sentence.breaks.flatMap((b) => (b.mark === ',' ? [b.at] : [])));
   const found = cueLexicon.find(text.tokens, sentence.from, sentence.to);
   const hollow = found.filter((m) => m.key === 'falseCue');
   for (const match of found) {
     if (!isCue(match.key) || hollow.some((h) => h !== match && h.from <= match.from && match.from < h.to)) continue;
-    const span = reach(text, match, match.key, sentence, clauses);
+    const span = reach(text, match, match.key, sentence, clauses, commas);
     const turns = TURNS.has(text.tokens[match.from]?.norm ?? '');
     for (let i = span.from; i < span.to; i += 1) mark(out, i, CUES[match.key].stance, match.from, turns);
   }
@@ -73,14 +74,21 @@ function mark(out: Scoped[], i: number, stance: Stance, cue: number, turns: bool
 /** Words that a cue reaches at most: longer sentences are spoken, longer thoughts are not, and reading stays linear. */
 const LONGEST_REACH = 100;
 
-function reach(text: Tokens, match: Match, key: CueName, sentence: SentenceSpan, clauses: readonly Span[]): Span {
+function reach(
+  text: Tokens,
+  match: Match,
+  key: CueName,
+  sentence: Span,
+  clauses: readonly Span[],
+  commas: ReadonlySet<number>,
+): Span {
   const { reach: direction, within } = CUES[key];
   const clause = clauses.find((c) => c.from <= match.from && match.from < c.to) ?? sentence;
   const room = within === 'clause' ? clause : sentence;
   if (direction === 'before') return { from: Math.max(room.from, match.from - LONGEST_REACH), to: match.from };
   const end = key === 'denial' ? endOfList(text, clause, sentence, clauses) : room.to;
   const to = Math.min(end, match.to + LONGEST_REACH);
-  return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, to, sentence) : endOfReport(text, match, to) };
+  return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, to, commas) : endOfReport(text, match, to) };
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the']);
@@ -101,8 +109,7 @@ const OF_THINGS: ReadonlySet<string> = new Set([...TURNS, 'no', 'instead', 'rath
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** What is denied ends at a word that turns ("but", "because"), or at a comma unless a list with "or" goes on. */
-function endOfDenial({ tokens }: Tokens, match: Match, to: number, { breaks }: SentenceSpan): number {
-  const commas = new Set(breaks.flatMap((b) => (b.mark === ',' ? [b.at] : [])));
+function endOfDenial({ tokens }: Tokens, match: Match, to: number, commas: ReadonlySet<number>): number {
   const ofThings = OF_THINGS.has(tokens[match.from]?.norm ?? '');
   for (let i = match.to; i < to; i += 1) {
     if (ENDS_SCOPE.has(tokens[i]?.norm ?? '')) return i;

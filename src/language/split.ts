@@ -62,11 +62,20 @@ function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { fr
 function sentence(tokens: readonly RawToken[], around: readonly Break[], { from, to }: Span, mark: boolean): SentenceSpan {
   const breaks = around.filter((b) => b.at >= from && b.at <= to);
   const comma = breaks.findLast((b) => b.at > from && b.at < to && ',;-'.includes(b.mark));
-  const tagAt = comma !== undefined && to - comma.at <= 3 && TAGS.has(tokens[to - 1]?.norm ?? '') ? comma.at : to;
+  const tagAt = comma !== undefined && isTag(tokens.slice(comma.at, to)) ? comma.at : to;
   const bare = mark && tagAt === to && to - from > 4 && TAGS.has(tokens[to - 1]?.norm ?? '') ? to - 1 : tagAt;
   if (mark && bare < to && !opensQuestion(tokens, from, to)) return { from, to, asked: false, tag: bare, breaks };
   return { from, to, asked: mark, tag: to, breaks };
 }
+
+/** "…, right?" or "…, isn't it?": turned to the other side, with nothing of its own to ask. */
+function isTag(words: readonly RawToken[]): boolean {
+  const last = words.at(-1)?.norm ?? '';
+  return words.length <= 3 && (TAGS.has(last) || (TAG_VERBS.has(words[0]?.norm ?? '') && TAG_SUBJECTS.has(last)));
+}
+
+const TAG_VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'have', 'has']);
+const TAG_SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they']);
 
 /** Does a question begin here, once fillers are passed over? */
 export function opensQuestion(tokens: readonly RawToken[], from: number, to: number): boolean {

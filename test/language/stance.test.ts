@@ -95,6 +95,9 @@ describe('asked', () => {
     // a tag asks, and what stands before it is claimed
     '[We use a canary], {right}?',
     "[So it's 200 ms], {correct}?",
+    "[It is 200 ms], isn't it?",
+    '[We log everything], {do we}?',
+    '{How large is it, is it}?',
     '[We assume 200 ms], {ok}?',
     '[We use a canary and roll back] {right}?',
     // without a question mark, as in speech and notes
@@ -127,6 +130,7 @@ describe('attributed', () => {
     // quoted
     'He said "{use a transformer}" [and left].',
     'He said “{use a transformer}” [and left].',
+    'He said "{use a transformer}". "{Then tune it}", [he said].',
     // where it ends
     'People say {just add dashboards}, but [we test for drift].',
     '[We could start with trees]; people say {that}.',
