@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** Where a person or a pipe is at the other end. `isTTY` is asked of each stream. */
 export type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean };
@@ -42,10 +42,9 @@ export interface Context {
   readonly root: string;
 }
 
-/** The real world. */
-export function realContext(): Context {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const { version }: { version: string } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+/** The real world. @param root the folder of this program */
+export function realContext(root: string): Context {
+  const { version }: { version: string } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return {
     env: process.env,
     cwd: process.cwd(),

@@ -7,7 +7,7 @@ import { script } from '../session/script.ts';
 import { type Pace, playback } from '../terminal/playback.ts';
 import type { GlobalOptions } from './options.ts';
 import { pageFor } from './page.ts';
-import { loadScene } from './rehearsal.ts';
+import { readScripts } from './scripted.ts';
 import { openContent } from './setup.ts';
 import { printSummary } from './summary.ts';
 
@@ -18,13 +18,21 @@ const PAUSE = 700;
 
 /** `mlsd demo`: plays a short session that ships with mlsd, speeded up, and ends in its summary. */
 export async function demo(options: GlobalOptions, context: Context): Promise<number> {
-  const content = await openContent(options, context);
   const file = join(context.root, 'prompts', 'rehearsals', 'fraud-demo.yaml');
-  const { rehearsal, prompt, framework, started } = await loadScene(file, content, context);
+  const [scripted] = readScripts([file], await openContent(options, context), context);
+  if (scripted === undefined) throw new Error(`${file} is gone`);
+  const { rehearsal, prompt, framework, content, started } = scripted;
   const { stdout } = context;
   const { color: style, width } = pageFor(stdout, options, context);
   const { candidate, clock } = script(rehearsal, framework);
-  const shown = playback(candidate, { output: stdout, prompt, framework, style, width, pace: paceFor(rehearsal, options, context) });
+  const shown = playback(candidate, {
+    output: stdout,
+    prompt,
+    framework,
+    style,
+    width,
+    pace: paceFor(rehearsal, options, context),
+  });
   const log = await run(started, { candidate: shown, clock, save: () => {}, interviewer: null, coach: null });
   stdout.write('\n');
   printSummary(scoreLog(log, content, null), content, { ...options, wall: null }, context);

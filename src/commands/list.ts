@@ -9,7 +9,7 @@ import { openContent, openSessions } from './setup.ts';
 
 /** `mlsd list`: what there is to practise, and what was practised. */
 export async function list(options: JsonOptions, context: Context): Promise<number> {
-  const content = await openContent(options, context);
+  const { content } = await openContent(options, context);
   const sessions = openSessions(options, context).list();
   const text = options.json === true ? asJson(content, sessions) : asText(content, sessions, options, context);
   context.stdout.write(text);

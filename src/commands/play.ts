@@ -3,11 +3,10 @@ import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
 import type { Context } from '../context.ts';
 import type { OpenSession } from '../files/store.ts';
-import { interviewer } from '../interviewer/interviewer.ts';
 import type { Log, Started } from '../session/event.ts';
 import type { Save } from '../session/ports.ts';
 import type { Ports } from '../session/run.ts';
-import { lateCoach } from './late-coach.ts';
+import { late, type Readers } from './late.ts';
 import type { GlobalOptions } from './options.ts';
 import { programName } from './page.ts';
 import { linesSeat, liveSeat } from './seat.ts';
@@ -33,9 +32,7 @@ export interface PlayOptions extends GlobalOptions {
 export async function play(scene: Scene, options: PlayOptions, context: Context): Promise<number> {
   const { content, prompt, started, session } = scene;
   const seat = liveSeat(scene, options, context) ?? linesSeat(scene, options, context);
-  const { candidate, coach } = lateCoach(seat.candidate, async () =>
-    (await import('../analysis/coach.ts')).coach(content),
-  );
+  const { candidate, interviewer, coach } = late(seat.candidate, () => readers(prompt, content));
   const save: Save = (event) => {
     // A log is made with its first event.
     if (event.type !== 'started') session.append(event);
@@ -44,7 +41,7 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
     candidate,
     clock: seat.clock,
     save,
-    interviewer: interviewer(prompt),
+    interviewer,
     coach: started.coached ? coach : null,
   };
   const log = await scene.begin(ports).finally(() => {
@@ -61,4 +58,12 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
   ]);
   printSummary(scoreLog(log, content, null), content, { ...options, wall: started.wall }, context);
   return 0;
+}
+
+async function readers(prompt: Prompt, content: Content): Promise<Readers> {
+  const [{ interviewer }, { coach }] = await Promise.all([
+    import('../interviewer/interviewer.ts'),
+    import('../analysis/coach.ts'),
+  ]);
+  return { interviewer: interviewer(prompt), coach: coach(content) };
 }

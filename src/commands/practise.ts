@@ -26,7 +26,7 @@ export async function practise(practice: Practice, options: PracticeOptions, con
   const { origin, minutes, coached } = practice;
   const needs: Need[] = [{ kind: 'frameworks', id: options.framework }];
   if (practice.prompt !== undefined) needs.push({ kind: 'prompts', id: practice.prompt });
-  const content = await openContent(options, context, needs);
+  const { content } = await openContent(options, context, needs);
   const prompt = await promptFor(practice, content, context);
   if (prompt === null) return 0;
   const framework = frameworkNamed(options.framework, content);

@@ -14,7 +14,7 @@ export async function report(id: string | undefined, options: ReportOptions, con
   const { log, notes } = await store.read(which);
   for (const note of notes) context.stderr.write(`${note}\n`);
   const [started] = log;
-  const content = await openContent(options, context, needsOf(started));
+  const { content } = await openContent(options, context, needsOf(started));
   promptNamed(started.prompt, content);
   frameworkNamed(started.framework, content);
   const json = options.json === true || options.format === 'json';

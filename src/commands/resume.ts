@@ -18,7 +18,7 @@ export async function resume(id: string | undefined, options: GlobalOptions, con
     const [started] = log;
     const { at, ended } = fold(log);
     if (ended !== null) throw usageError(`${which} has ended`, `mlsd report ${which} prints its scorecard`);
-    const content = await openContent(options, context, needsOf(started));
+    const { content } = await openContent(options, context, needsOf(started));
     if (started.content !== content.hash) context.stderr.write(`${which}: the content has changed since it began\n`);
     const prompt = promptNamed(started.prompt, content);
     const framework = frameworkNamed(started.framework, content);

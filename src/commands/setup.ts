@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Content } from '../content/content.ts';
 import { environmentError, inputError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import { type Folders, foldersOf } from '../files/folders.ts';
 import { nodeFs } from '../files/fs.ts';
 import { processesHere } from '../files/holder.ts';
-import { brokenOf, loadContent } from '../files/load-content.ts';
+import { brokenOf, type Loaded, loadContent } from '../files/load-content.ts';
 import { formatProblems } from '../files/problem.ts';
 import { openStore, type Store } from '../files/store.ts';
 import type { GlobalOptions } from './options.ts';
@@ -30,8 +29,8 @@ export async function openContent(
   options: GlobalOptions,
   context: Context,
   needs: readonly Need[] = [],
-): Promise<Content> {
-  const { config, cache } = folders(options, context);
+): Promise<Loaded> {
+  const { config, cache } = foldersFor(options, context);
   const loaded = await loadContent({
     bundled: bundledContent(context),
     cwd: context.cwd,
@@ -46,7 +45,7 @@ export async function openContent(
   }
   for (const notice of loaded.notices) context.stderr.write(`${notice}\n`);
   for (const { problems } of loaded.broken) context.stderr.write(`left out: ${formatProblems(problems)}\n`);
-  return loaded.content;
+  return loaded;
 }
 
 /** The content that the build compiled. */
@@ -54,7 +53,7 @@ export const bundledContent = ({ root }: Context) => join(root, 'dist', 'content
 
 /** The sessions kept on this machine. @throws UserError where there is no place for them */
 export function openSessions(options: GlobalOptions, context: Context): Store {
-  const { data, notices } = folders(options, context);
+  const { data, notices } = foldersFor(options, context);
   for (const notice of notices) context.stderr.write(`${notice}\n`);
   if (data === null)
     throw environmentError('there is no home folder to keep sessions in', 'name a place with --data-dir');
@@ -62,4 +61,5 @@ export function openSessions(options: GlobalOptions, context: Context): Store {
   return openStore(data, { fs: nodeFs, processes: processesHere(pid, isAlive), now: () => context.clock.wall() });
 }
 
-const folders = ({ dataDir }: GlobalOptions, context: Context): Folders => foldersOf(context, dataDir);
+/** Where this person's sessions and content are kept. */
+export const foldersFor = ({ dataDir }: GlobalOptions, context: Context): Folders => foldersOf(context, dataDir);

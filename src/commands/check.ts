@@ -1,0 +1,28 @@
+import type { Context } from '../context.ts';
+import { escapeHidden } from '../files/hidden.ts';
+import { formatProblem } from '../files/problem.ts';
+import { checkText } from '../report/check-text.ts';
+import { type Findings, inspect } from './inspect.ts';
+import type { JsonOptions } from './options.ts';
+import { pageFor } from './page.ts';
+
+/** Something that was checked is wrong. */
+const NEGATIVE = 1;
+
+/** `mlsd check`: whatever content there is, or the folders and files named, down to the examples of every rule. */
+export async function check(paths: readonly string[], options: JsonOptions, context: Context): Promise<number> {
+  const findings = inspect(paths, options, context);
+  context.stdout.write(options.json === true ? asJson(findings) : asText(findings, options, context));
+  return findings.problems.length === 0 ? 0 : NEGATIVE;
+}
+
+function asText({ problems, advice, checked }: Findings, options: JsonOptions, context: Context): string {
+  const told = [...problems, ...advice].map((problem) => `${formatProblem(problem)}\n`);
+  const table = checkText(checked, pageFor(context.stdout, options, context));
+  return `${told.join('')}${told.length === 0 ? '' : '\n'}${table}`;
+}
+
+/** Version 1 of the check: fields may be added. */
+function asJson({ problems, advice, checked }: Findings): string {
+  return `${escapeHidden(JSON.stringify({ check: 1, ok: problems.length === 0, checked, problems, advice }))}\n`;
+}
