@@ -10,13 +10,16 @@ const FULL_MINUTES = 45;
 /** A session as the rules read it. */
 export function readSession(state: State, framework: Framework, judge: Judge): Reading {
   const scale = state.started.minutes / FULL_MINUTES;
+  const all = times(state);
+  // Before the first step is entered, all of them are still to come.
+  const current = all.findIndex((step) => step.open);
   return {
     scale,
-    steps: times(state).flatMap(({ id, ...time }): StepReading[] => {
+    steps: all.flatMap(({ id, ...time }, i): StepReading[] => {
       const step = framework.steps.find((s) => s.id === id);
       if (step === undefined) return [];
       const { topics, closes, giving, floor } = step;
-      return [{ id, topics, closes, giving, ...time, floor: floor * 60_000 * scale }];
+      return [{ id, topics, closes, giving, ...time, floor: floor * 60_000 * scale, open: state.ended === null && i >= current }];
     }),
     utterances: state.dialogue.map((line): Utterance => {
       const spoken = line.speaker === 'candidate' ? { step: line.said.step, at: line.said.begun, text: line.said.text } : line;

@@ -28,7 +28,7 @@ export interface StepReading {
   readonly floor: number;
   /** Null where its time is unknown. */
   readonly used: number | null;
-  /** Was it under way when the log was read? Then what is missing may still come. */
+  /** Was it under way, or still to come, when the log was read? Then what is missing may still be said. */
   readonly open: boolean;
 }
 
