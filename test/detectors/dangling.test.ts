@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { say, seen, type Use } from './given.ts';
+
+const ledger: Use = {
+  detector: 'dangling',
+  topics: ['requirements'],
+  ledger: [
+    {
+      constraint: 'latency',
+      stated: [{ any: ['latency'] }],
+      used: [{ any: [{ say: 'fast enough' }] }],
+      contradicted: [{ any: [{ say: 'takes a minute' }] }],
+    },
+    { constraint: 'drift', stated: [{ any: ['drift'] }], used: [{ any: ['retrain'] }] },
+  ],
+};
+const stated = say('framing', 'The latency is given.');
+
+describe('a constraint that was stated', () => {
+  it.each([
+    ['and used later', [stated, say('serving', 'Trees are fast enough.')], {}, 'unmet'],
+    ['and never used', [stated, say('serving', 'Trees.')], {}, ['The latency is given']],
+    [
+      'and used in the same step alone',
+      [stated, say('framing', 'Trees are fast enough.')],
+      {},
+      ['The latency is given'],
+    ],
+    [
+      'used and contradicted',
+      [stated, say('serving', 'Fast enough. It takes a minute.')],
+      {},
+      ['The latency is given'],
+    ],
+    ['twice, shown once', [stated, stated, say('serving', 'Trees.')], {}, ['The latency is given']],
+    [
+      'beside another that is used',
+      [stated, say('framing', 'And drift.'), say('serving', 'We retrain.')],
+      {},
+      ['The latency is given'],
+    ],
+    ['and never used, as another', [stated, say('framing', 'And drift.')], {}, ['The latency is given', 'And drift']],
+    ['in a later step is no constraint', [say('modeling', 'The latency is given.')], {}, 'unmet'],
+    ['in a run of one step', [stated], { steps: ['framing'] }, 'unmeasured'],
+    [
+      'in a run without the step for it',
+      [say('serving', 'Latency.')],
+      { steps: ['modeling', 'serving'] },
+      'unmeasured',
+    ],
+    ['while a step is still to come', [stated, say('modeling', 'Trees.')], { goesOn: true }, 'unmeasured'],
+  ])('%s', (_, turns, setting, expected) => {
+    expect(seen(ledger, turns, setting)).toEqual(expected);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { interviewer, say, seen, type Use } from './given.ts';
+
+const yields: Use = { detector: 'gives-way', evidence: [{ any: ['tree'] }], unless: [{ any: ['latency'] }] };
+const model = say('modeling', 'A large model.');
+const why = interviewer('Why so large?');
+
+describe('a reply', () => {
+  it.each([
+    ['to a question', yields, [model, why, say('modeling', 'A tree, fine.')], ['A tree, fine']],
+    ['to a question, shown once', yields, [model, why, say('modeling', 'A tree. Or a tree.')], ['A tree']],
+    ['with its reason', yields, [model, why, say('modeling', 'A tree, for the latency.')], 'unmet'],
+    ['of another kind', yields, [model, why, say('modeling', 'It stays.')], 'unmet'],
+    ['to a remark', yields, [model, interviewer('I see.'), say('modeling', 'A tree, fine.')], 'unmeasured'],
+    [
+      'to a remark, where that counts',
+      { ...yields, challenged: false } as const,
+      [model, interviewer('I see.'), say('modeling', 'A tree, fine.')],
+      ['A tree, fine'],
+    ],
+    ['that is none: said unasked', yields, [model, say('modeling', 'A tree, fine.')], 'unmeasured'],
+    [
+      'but only the first thing said',
+      yields,
+      [model, why, say('modeling', 'It stays.'), say('modeling', 'A tree, fine.')],
+      'unmet',
+    ],
+    ['each time', yields, [why, say('framing', 'A tree.'), why, say('serving', 'My tree.')], ['A tree', 'My tree']],
+  ])('%s', (_, use, turns, expected) => {
+    expect(seen(use, turns)).toEqual(expected);
+  });
+});

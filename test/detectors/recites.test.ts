@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { interviewer, say, seen, type Use } from './given.ts';
+
+const list: Use = {
+  detector: 'recites',
+  terms: ['canary', 'shadow', 'rollback', 'drift'],
+  atLeast: 3,
+  density: 2,
+  unless: ['latency'],
+};
+
+describe('terms in a row', () => {
+  it.each([
+    ['are recited', [say('serving', 'Canary, shadow, rollback.')], ['Canary, shadow, rollback']],
+    [
+      'are recited in each sentence',
+      [say('serving', 'Canary, shadow, drift. Drift, shadow, rollback.')],
+      ['Canary, shadow, drift', 'Drift, shadow, rollback'],
+    ],
+    ['are too few', [say('serving', 'Canary, shadow.')], 'unmet'],
+    [
+      'stand among enough words',
+      [say('serving', 'A canary for a day, then a shadow, with rollback at hand.')],
+      'unmet',
+    ],
+    ['have a purpose', [say('serving', 'Canary, shadow, rollback, latency.')], 'unmet'],
+    ['are asked for', [say('serving', 'Canary, shadow, rollback?')], 'unmet'],
+    ["are others' words", [say('serving', 'He said "canary, shadow, rollback".')], 'unmet'],
+    ["are the interviewer's", [say('serving', 'So.'), interviewer('Canary, shadow, rollback.')], 'unmet'],
+  ])('%s', (_, turns, expected) => {
+    expect(seen(list, turns)).toEqual(expected);
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { enter, say, seen, type Use } from './given.ts';
+
+const thin: Use = { detector: 'thin', topic: 'data', words: 6, seconds: 60 };
+const rich = (at?: string) => say('modeling', 'Chargebacks join payments by card, ninety days late, from billing.', at);
+const next = (at: string) => enter('serving', at);
+
+describe('a topic passed over', () => {
+  it.each([
+    ['in few words', [say('modeling', 'Some logs, then.')], {}, ['at modeling']],
+    ['in no time', [rich('0:00'), next('0:59')], { end: '9:00' }, ['at modeling']],
+    ['in just enough time', [rich('0:00'), next('1:00')], { end: '9:00' }, 'unmet'],
+    ['in half the session in half the time', [rich('0:00'), next('0:30')], { minutes: 22.5, end: '9:00' }, 'unmet'],
+    ['in two stays together', [rich('0:00'), next('0:40'), rich('1:00'), next('1:30')], { end: '9:00' }, 'unmet'],
+    ['in many words at an unknown time', [rich()], {}, 'unmet'],
+    ['not: its step was never reached', [say('framing', 'A label.')], {}, 'unmeasured'],
+    ['not: it is not drilled', [say('framing', 'A label.')], { steps: ['framing'] }, 'unmeasured'],
+    ['while it is under way', [say('modeling', 'Some logs, then.')], { goesOn: true }, 'unmeasured'],
+  ])('%s', (_, turns, setting, expected) => {
+    expect(seen(thin, turns, setting)).toEqual(expected);
+  });
+});
