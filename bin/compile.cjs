@@ -26,4 +26,9 @@ compile(join(root, 'dist', 'main.cjs'), async ({ main, realContext }) => {
   };
   const codes = [await use(['drill', 'fraud'], '/quit\r'), await use(['list'], '')];
   if (codes.some((code) => code !== 0)) throw new Error(`the program that was built ends with ${codes.join(' and ')}`);
-}).finally(() => rmSync(home, { recursive: true }));
+})
+  .finally(() => rmSync(home, { recursive: true }))
+  .catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });

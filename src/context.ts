@@ -29,7 +29,7 @@ export interface Context {
   random(): number;
   readonly processes: {
     readonly pid: number;
-    isAlive(pid: number): boolean;
+    readonly isAlive: (pid: number) => boolean;
     /** Stops this program and whoever started it, as Ctrl-Z does; null where a system has no such thing. */
     readonly suspend: (() => void) | null;
     on(signal: NodeJS.Signals, listener: () => void): unknown;

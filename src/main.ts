@@ -13,9 +13,9 @@ const BUG = 70;
  */
 export async function main(argv: readonly string[], context: Context): Promise<number> {
   const { stdout, stderr } = context;
-  let broken: unknown = null;
-  const breaks = (error: unknown) => {
-    broken ??= error;
+  const broken: Error[] = [];
+  const breaks = (error: Error) => {
+    broken.push(error);
   };
   stdout.on('error', breaks);
   stderr.on('error', breaks);
@@ -23,8 +23,9 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   await Promise.all([drained(stdout), drained(stderr)]);
   stdout.off('error', breaks);
   stderr.off('error', breaks);
-  if (broken === null || isClosedPipe(broken)) return code;
-  stderr.write(`cannot write to standard output: ${String(broken)}\n`);
+  const trouble = broken.find((error) => !isGone(error));
+  if (trouble === undefined) return code;
+  stderr.write(`cannot write to standard output: ${trouble.message}\n`);
   return EXIT.environment;
 }
 
@@ -44,7 +45,7 @@ function explain(error: unknown, { stderr }: Context): number {
     stderr.write(safe(`${error.message}\n${error.hint === null ? '' : `  hint: ${error.hint}\n`}`));
     return EXIT[error.kind];
   }
-  if (isClosedPipe(error)) return 0;
+  if (isGone(error)) return 0;
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   stderr.write(
     `This is a bug in mlsd, not your fault. What you entered is on disk: mlsd resume goes on.\n\n${stack}\n`,
@@ -52,8 +53,9 @@ function explain(error: unknown, { stderr }: Context): number {
   return BUG;
 }
 
-/** Whoever read along has left (`mlsd list | head -1`): no reason to complain. */
-const isClosedPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+/** Whoever read along has left (`mlsd list | head -1`, a closed window): no reason to complain. */
+const isGone = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'EIO');
 
 /** Resolves when everything written so far is out, or cannot get out any more. */
 const drained = (stream: Context['stdout']) => new Promise<void>((resolve) => stream.write('', () => resolve()));

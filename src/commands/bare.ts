@@ -6,9 +6,9 @@ import { openSessions } from './setup.ts';
 /** What the bare command may turn to. */
 export interface Ways {
   /** Prints the help on stderr. */
-  help(): void;
+  readonly help: () => void;
   /** Runs a command line. */
-  run(args: readonly string[]): Promise<number>;
+  readonly run: (args: readonly string[]) => Promise<number>;
 }
 
 const USAGE = 2;

@@ -5,13 +5,14 @@ import { checkText } from '../report/check-text.ts';
 import { type Findings, inspect } from './inspect.ts';
 import type { JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
+import { withProgress } from './progress.ts';
 
 /** Something that was checked is wrong. */
 const NEGATIVE = 1;
 
 /** `mlsd check`: whatever content there is, or the folders and files named, down to the examples of every rule. */
 export async function check(paths: readonly string[], options: JsonOptions, context: Context): Promise<number> {
-  const findings = inspect(paths, options, context);
+  const findings = await withProgress(options, context, (tell) => inspect(paths, options, context, tell));
   context.stdout.write(options.json === true ? asJson(findings) : asText(findings, options, context));
   return findings.problems.length === 0 ? 0 : NEGATIVE;
 }

@@ -11,6 +11,7 @@ import type { Checked } from '../report/check-text.ts';
 import { countQuestions, exampleProblems, questionProblems } from './examples.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { GlobalOptions } from './options.ts';
+import type { Tell } from './progress.ts';
 import { foldersFor } from './setup.ts';
 
 /** What a check found. */
@@ -25,16 +26,24 @@ export interface Findings {
  * Checks content folders, rehearsals and prompts: each file, what refers to what, and that rules, criteria and the
  * interviewer answer their own examples. Without paths, all content that a session would see, with its rehearsals.
  */
-export function inspect(paths: readonly string[], options: GlobalOptions, context: Context): Findings {
+export async function inspect(
+  paths: readonly string[],
+  options: GlobalOptions,
+  context: Context,
+  tell: Tell,
+): Promise<Findings> {
   const { cwd, root } = context;
   const { config } = foldersFor(options, context);
   const isFolder = (path: string) => statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isDirectory() === true;
   const named = paths.filter(isFolder).map((path) => resolve(cwd, path));
   const own = paths.length === 0 ? contentRoots({ cwd, config, folders: options.content ?? [] }) : named;
   const roots = [root, ...own.filter((folder) => folder !== resolve(root))];
+  await tell('Reading files');
   const { content, files, problems, advice, problemAt } = readSources(roots, cwd);
   if (content === null) return { checked: [row('files', files, problems)], problems, advice };
+  await tell(`Running ${countExamples(content)} examples`);
   const examples = exampleProblems(content).map(({ thing, problem }) => problemAt(thing, problem));
+  await tell(`Asking ${countQuestions(content)} questions`);
   const questions = questionProblems(content).map(({ thing, problem }) => problemAt(thing, problem));
   const alone = [...roots.flatMap((folder) => rehearsalsIn(folder, cwd)), ...paths.filter((path) => !isFolder(path))];
   const inFiles = alone.flatMap((file) => inspectFile(file, cwd, content));
