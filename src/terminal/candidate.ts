@@ -68,7 +68,7 @@ class Terminal implements TerminalCandidate {
       screen,
       timers,
       isRaw: !isDumb,
-      onKey: (key) => this.#key(key),
+      onKey: (key) => this.#inputs.guard(() => this.#key(key)),
       onEnd: this.hangUp,
     });
     this.#job = new JobControl({
@@ -86,7 +86,7 @@ class Terminal implements TerminalCandidate {
     output.on('error', this.hangUp);
     output.on('resize', this.#view.resized);
     clock.onAway((ms) => this.#input({ type: 'suspended', at: clock.now(), ms }));
-    this.#stopTicking = timers.every(BEAT, () => this.#tick());
+    this.#stopTicking = timers.every(BEAT, () => this.#inputs.guard(() => this.#tick()));
   }
 
   next(state: State): Promise<Input> {
@@ -211,7 +211,7 @@ class Terminal implements TerminalCandidate {
       case 'pause':
         return this.#pause();
       case 'edit':
-        void this.#edit(read.text || this.#unsent);
+        this.#edit(read.text || this.#unsent).catch((error: unknown) => this.#inputs.fail(error));
         return;
       case 'mistake':
         this.#view.notice(read.sentence);

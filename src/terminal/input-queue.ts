@@ -1,12 +1,17 @@
 import type { Input } from '../session/ports.ts';
 
-/** Inputs on their way to the session, in order: kept until somebody waits for one. */
+interface Asker {
+  readonly answer: (input: Input) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** Inputs on their way to the session, in order: kept until somebody asks for one. */
 export class InputQueue {
   readonly #inputs: Input[] = [];
-  #answer: ((input: Input) => void) | null = null;
+  #asker: Asker | null = null;
 
   get isAwaited(): boolean {
-    return this.#answer !== null;
+    return this.#asker !== null;
   }
 
   /** An input that came before it was asked for. */
@@ -15,8 +20,8 @@ export class InputQueue {
   }
 
   next(): Promise<Input> {
-    return new Promise((resolve) => {
-      this.#answer = resolve;
+    return new Promise((answer, fail) => {
+      this.#asker = { answer, fail };
     });
   }
 
@@ -24,12 +29,27 @@ export class InputQueue {
     this.#inputs.push(input);
   }
 
-  /** Hands the first input to whoever waits for one. */
+  /** Hands the first input to whoever asked for one. */
   handOn(): void {
-    const answer = this.#answer;
-    const input = answer === null ? null : this.take();
-    if (answer === null || input === null) return;
-    this.#answer = null;
-    answer(input);
+    const asker = this.#asker;
+    const input = asker === null ? null : this.take();
+    if (asker === null || input === null) return;
+    this.#asker = null;
+    asker.answer(input);
+  }
+
+  /** Does something of which nobody else would hear that it failed: whoever asks for an input does. */
+  guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** There is a bug. Where nobody asks, it must not be lost either. */
+  fail(error: unknown): void {
+    if (this.#asker === null) throw error;
+    this.#asker.fail(error);
   }
 }

@@ -37,10 +37,9 @@ export function newsText(news: News, state: State, before: State | null, wording
       return eventText(news.event, state, before, wording);
     case 'refused':
       return wording.style.yellow(prose(asSentence(news.reason), wording));
-    case 'replanned': {
-      const text = planText(state, before);
-      return text === null ? null : wording.style.yellow(prose(text, wording));
-    }
+    case 'replanned':
+      // Told above the heading of the step whose beginning changed the plan.
+      return null;
   }
 }
 
@@ -50,7 +49,7 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
     case 'started':
       return openingText(state, wording);
     case 'entered':
-      return stepText(state, wording);
+      return [planText(state, before, wording), stepText(state, wording)].filter((text) => text !== null).join('\n');
     case 'said':
       return null;
     case 'answered':
@@ -157,19 +156,19 @@ export function listText(rows: string, { width }: Wording): string {
   return wrapAnsi(rows, columns(width), { hard: true, trim: false });
 }
 
-/** The new plan after an overrun; null where nothing became less: an early finish needs no words. */
-function planText(state: State, before: State | null): string | null {
+/** The new plan where the step just left was overrun; null where it was not: an early finish needs no words. */
+function planText(state: State, before: State | null, wording: Wording): string | null {
   if (before === null) return null;
   const finished = finishedSteps(state);
   const { buffer, overtime, steps, held } = describeChange(before.plan, state.plan, finished);
-  const open = steps.filter(({ id }) => !finished.has(id));
-  const isLess = [buffer, ...open].some(({ from, to }) => to < from) || overtime.to > overtime.from;
-  if (!isLess) return null;
+  const left = steps.find(({ id }) => id === before.step);
+  if (left === undefined || left.to <= left.from) return null;
+  const open = steps.filter((step) => !finished.has(step.id) && step !== left);
   const changed = [{ id: 'buffer', ...buffer }, ...open, { id: 'overtime', ...overtime }]
     .filter(({ from, to }) => from !== to)
     .map(({ id, from, to }) => `${id} ${minutes(from)} → ${minutes(to)}`);
   const kept = held.slice(0, 1).map(({ id, budget }) => `${id} ${minutes(budget)} held`);
-  return `The time plan: ${[...changed, ...kept].join(' · ')}`;
+  return wording.style.yellow(prose(`The time plan: ${[...changed, ...kept].join(' · ')}`, wording));
 }
 
 function endText(reason: 'finished' | 'quit' | 'input', at: number | null, style: ChalkInstance): string {

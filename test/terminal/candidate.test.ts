@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, Log } from '../../src/session/event.ts';
 import { started } from './given.ts';
-import { settled, stage } from './stage.ts';
+import { type Stage, settled, stage } from './stage.ts';
 
 const types = (log: readonly Event[]) => log.slice(2).map((event) => event.type);
 const said = (log: readonly Event[]) => log.filter((event) => event.type === 'said');
@@ -375,6 +375,26 @@ describe('/edit', () => {
     await s.type('/edit\r');
     expect(opened[1]).toHaveLength(65_537);
     expect(said(s.log)[0]?.text).toBe('shorter');
+  });
+});
+
+describe('a bug leaves the terminal as it was, and is heard of', () => {
+  test.each([
+    ['at a key', async (s: Stage) => s.type(`${' '.repeat(20)}a bug`)],
+    [
+      'at a tick',
+      async (s: Stage) => {
+        await s.type('a bug');
+        await s.pass(2000);
+      },
+    ],
+    ['in the editor', async (s: Stage) => s.type('/edit\r')],
+  ])('%s', async (_, happens) => {
+    const s = await stage({ edit: () => Promise.reject(new Error('a bug')) });
+    await happens(s);
+    await expect(s.over).rejects.toThrow('a bug');
+    expect(s.modes.at(-1)).toBe(false);
+    expect(s.written().endsWith('\x1b[?2004l')).toBe(true);
   });
 });
 

@@ -103,7 +103,13 @@ export async function stage(scenery: Scenery = {}): Promise<Stage> {
     output,
     timers,
     clock,
-    drafts: { read: () => draft, keep: (text) => drafts.push(text) },
+    drafts: {
+      read: () => draft,
+      keep: (text) => {
+        if (text.includes('a bug')) throw new Error('a bug');
+        drafts.push(text);
+      },
+    },
     framework,
     prompt,
     style: new Chalk({ level: scenery.isColoured === true ? 1 : 0 }),
@@ -115,10 +121,9 @@ export async function stage(scenery: Scenery = {}): Promise<Stage> {
   const { interviewer = null, coach = null } = scenery;
   const save = (event: Event) => log.push(event);
   const ports = { candidate, clock, save, interviewer, coach };
-  const over = (earlier === undefined ? run(session, ports) : resume(earlier, ports)).then((events) => {
-    candidate.close();
-    return events;
-  });
+  const over = (earlier === undefined ? run(session, ports) : resume(earlier, ports)).finally(() => candidate.close());
+  // A test that expects a failure waits for it itself.
+  over.catch(() => {});
 
   const parsed = () => new Promise<void>((resolve) => terminal.write('', resolve));
   const lines = async (from: number, to: number) => {

@@ -95,21 +95,28 @@ describe('what a person reads of an event', () => {
   });
 });
 
-describe('a change of the plan', () => {
-  const replanned = (...events: readonly LaterEvent[]) =>
-    newsText({ type: 'replanned' }, fold([started, ...events]), fold([started, ...events.slice(0, -1)]), wording);
+describe('a change of the plan, above the heading of the step that it was made for', () => {
+  const firstLine = (...events: readonly LaterEvent[]) => words(events)?.split('\n')[0];
 
-  test('after an overrun, in one line', () => {
-    expect(replanned(begun, entered('5:00', 'framing'), entered('12:00', 'data'))).toBe(
+  test.each([
+    [
+      'the buffer gave',
+      [begun, entered('5:00', 'framing'), entered('12:00', 'data')],
       'The time plan: buffer 4 → 2 · serving 10 held',
-    );
-    expect(replanned(begun, entered('5:00', 'framing'), entered('10:00', 'data'), entered('23:30', 'modeling'))).toBe(
+    ],
+    [
+      'a step gave',
+      [begun, entered('5:00', 'framing'), entered('10:00', 'data'), entered('23:30', 'modeling')],
       'The time plan: buffer 4 → 0 · modeling 8 → 6:30 · serving 10 held',
-    );
+    ],
+    ['an early finish needs no words', [begun, entered('3:00', 'framing')], ''],
+  ])('%s', (_, events, line) => {
+    expect(firstLine(...events)).toBe(line);
   });
 
-  test('after an early finish there is nothing to say', () => {
-    expect(replanned(begun, entered('3:00', 'framing'))).toBeNull();
+  test('and once', () => {
+    const state = fold([started, begun, entered('12:00', 'framing')]);
+    expect(newsText({ type: 'replanned' }, state, fold([started, begun]), wording)).toBeNull();
   });
 });
 

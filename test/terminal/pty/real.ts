@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { spawn } from '@lydell/node-pty';
 import { Terminal } from '@xterm/headless';
 import { build } from 'esbuild';
@@ -10,7 +11,7 @@ const PROGRAM = 'node_modules/.cache/mlsd/pty-fixture.mjs';
 /** Makes the program that the tests drive. */
 export async function buildFixture(): Promise<void> {
   await build({
-    entryPoints: ['test/terminal/pty/fixture.ts'],
+    entryPoints: [fileURLToPath(new URL('./fixture.ts', import.meta.url))],
     outfile: PROGRAM,
     bundle: true,
     format: 'esm',
