@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Evidence } from './evidence.ts';
 import { isSeen, sightings } from './match.ts';
-import type { Reading, Verdict } from './reading.ts';
+import type { Reading, Utterance, Verdict } from './reading.ts';
 import { seenOr } from './verdict.ts';
 
 /** Replies to a challenge of the interviewer's. */
@@ -11,16 +11,27 @@ export const GivesWay = z.strictObject({
   evidence: Evidence,
   /** What makes it another kind of reply. */
   unless: Evidence.optional(),
-  /** Only after a line that asks? Else after any line of the interviewer's. */
+  /** Only after a line that asks or doubts? Else after any line of the interviewer's. */
   challenged: z.boolean().default(true),
 });
+
+/** Words with which an interviewer doubts without asking. */
+const DOUBTS: ReadonlySet<string> = new Set([
+  'but', 'expected', 'expect', 'sure', 'really', 'instead', 'rather', 'disagree', 'think', 'prefer', 'doubt', 'not', 'too',
+  'wonder', 'suggest', 'wrong', 'better', 'why',
+]);
+
+/** Does a line of the interviewer's ask or doubt? */
+function challenges({ read }: Utterance): boolean {
+  return read.sentences.some((s) => s.asked) || read.tokens.some((t) => DOUBTS.has(t.norm));
+}
 
 /** Met at each reply that says it; unmeasured where the interviewer never spoke. */
 export function givesWay(use: z.infer<typeof GivesWay>, reading: Reading): Verdict {
   const replies = reading.utterances.flatMap((u, i) => {
     const before = reading.utterances[i - 1];
     if (u.speaker !== 'candidate' || before?.speaker !== 'interviewer') return [];
-    return use.challenged && !before.read.sentences.some((s) => s.asked) ? [] : [i];
+    return use.challenged && !challenges(before) ? [] : [i];
   });
   if (replies.length === 0) return { verdict: 'unmeasured' };
   return seenOr(

@@ -45,7 +45,8 @@ function places(pattern: Pattern, reading: Reading, where: Where): Seen[] {
   });
 }
 
-function windowsOf(pattern: Pattern, utterance: Utterance, index: number, mention: Mention): string[] {
+/** The windows of a pattern that a mention stands in: two of them where neighbouring sentences count as one. */
+export function windowsOf(pattern: Pattern, utterance: Utterance, index: number, mention: Mention): string[] {
   switch (pattern.within) {
     case 'clause':
       return [`${index}/${mention.clause}`];

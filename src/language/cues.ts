@@ -38,7 +38,7 @@ export const CUES = {
       '(would|will)? be (a|the)? (wrong|mistake|misleading|useless|pointless|overkill|trap|no use|meaningless|worthless)',
       '(be|do|does|would|will) not (be )?(enough|sufficient|do|help|count|work|tell|matter|cut it|good enough|the point|acceptable|an option|what)',
       'tell (us|me|you|one)? nothing', 'say nothing', 'mean nothing', 'mislead', 'be out of the question', 'be not what i', 'i (would|will) not',
-      'miss the point', 'be nowhere', 'be what (not to do|to avoid)',
+      'miss the point', 'be nowhere', 'be (too early|premature)', 'be what (not to do|to avoid)',
     ],
   },
   deferral: {
@@ -71,6 +71,7 @@ export const CUES = {
       '(tempting|temptation|reflex|instinct|knee jerk|the usual answer|the standard answer|the easy answer|lazy answer|the lazy|naive answer|textbook answer|stock answer)',
       '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)', '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
       '(i|we) (be|have|had) (once|often)? (been)? told', '(a|an|my|our) (old|former|ex|previous)? (colleague|boss|teammate|flatmate) (of mine)?',
+      '(i|we|one) could (now|just|simply|of course|already)? (say|name|throw|list|recite|tell you|rattle|open with)', '(people|candidate|team|many|most|some) (love|like|tend|want) to (spend|waste|argue|debate|talk|start|jump|go)',
       'i (often|keep|sometimes)? (hear|read|see) (people|candidate|team|that|of|on)', 'it be easy to say', 'answer like', 'phrase like', 'the phrase', 'so called',
       '(i|we) have (seen|watched) (people|team|candidate|design|project)', 'last time (someone|somebody|i|they|we)', '(i|we) (once|used to) (say|answer|open|blurt|start)',
     ],

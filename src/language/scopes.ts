@@ -38,7 +38,8 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
 /** A clause in the middle of unpunctuated speech that asks ("… and how many a second are we talking"). */
 function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean {
   const relative = clause.from > sentence.from && RELATIVE.has(text.tokens[clause.from]?.norm ?? '');
-  const condition = !sentence.asked && CONDITIONS.has(text.tokens[clause.from]?.norm ?? '');
+  const second = text.tokens[clause.from + 1]?.norm ?? '';
+  const condition = !sentence.asked && CONDITIONS.has(text.tokens[clause.from]?.norm ?? '') && !SPEAKERS.has(second);
   return !relative && !condition && opensQuestion(text.tokens, clause.from, clause.to);
 }
 

@@ -98,6 +98,7 @@ export function clauses({ tokens }: Tokens, { from, to, tag, breaks }: SentenceS
     const next = tokens[i + 1]?.norm ?? '';
     if (STARTS_CLAUSE.has(norm)) cuts.add(i);
     if ((norm === 'and' || norm === 'or') && i + 1 < to && PRONOUNS.has(next)) cuts.add(i);
+    if (ASKING.has(norm) && ASKED.has(next) && !QUESTION_WORDS.has(tokens[i - 1]?.norm ?? '')) cuts.add(i);
   }
   const starts = [from, ...[...cuts].sort((a, b) => a - b)];
   return starts
@@ -122,5 +123,10 @@ function atAnds(tokens: readonly RawToken[], clause: Span): Span[] {
   }
   return [...spans, { from, to: clause.to }];
 }
+
+/** "… do you want …", "… should I …": a question begins in the middle of speech. */
+const ASKING: ReadonlySet<string> = new Set(['do', 'should', 'shall', 'would', 'could', 'can', 'may']);
+const ASKED: ReadonlySet<string> = new Set(['you', 'i', 'we']);
+const QUESTION_WORDS: ReadonlySet<string> = new Set(['what', 'which', 'who', 'where', 'when', 'how', 'why', 'many', 'much', 'and', 'or', 'so', 'nor', 'neither']);
 
 const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'this', 'then', 'what', 'who', 'how', 'the']);
