@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,7 +63,9 @@ export async function writtenWith(edit: Edit, initialText: string): Promise<Writ
 const failed = (why: string, unsent = ''): Written => ({ text: '', trouble: why, unsent });
 
 /** Did the editor end well? The command may have arguments, so a shell reads it, as git's does; the file is `$1`. */
-function run(command: string, file: string, { env, platform }: EditorOptions): Promise<boolean> {
+async function run(command: string, file: string, { env, platform }: EditorOptions): Promise<boolean> {
+  // Few sessions need it, and all would wait for it to load.
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve, reject) => {
     const options = { stdio: 'inherit' as const, env };
     const child =
