@@ -11,7 +11,9 @@ export const Dangling = z.strictObject({
   topics: z.array(z.string()).min(1),
   /** For each kind of constraint: what stating it looks like, and what later shows its use. */
   ledger: z
-    .array(z.strictObject({ constraint: z.string(), stated: Evidence, used: Evidence, contradicted: Evidence.optional() }))
+    .array(
+      z.strictObject({ constraint: z.string(), stated: Evidence, used: Evidence, contradicted: Evidence.optional() }),
+    )
     .min(1),
 });
 

@@ -1,19 +1,19 @@
 import { afterthought } from './afterthought.ts';
 import { dangling } from './dangling.ts';
 import { givesWay } from './gives-way.ts';
-import { offMap } from './off-map.ts';
-import { recites } from './recites.ts';
-import { thin } from './thin.ts';
 import { hollow } from './hollow.ts';
 import type { DetectorUse } from './index.ts';
 import { missing } from './missing.ts';
 import { monologue } from './monologue.ts';
+import { offMap } from './off-map.ts';
 import { overBudget } from './over-budget.ts';
 import { premature } from './premature.ts';
 import type { Reading, Verdict } from './reading.ts';
-import { saysWithout } from './says-without.ts';
+import { recites } from './recites.ts';
 import { says } from './says.ts';
+import { saysWithout } from './says-without.ts';
 import { skipped } from './skipped.ts';
+import { thin } from './thin.ts';
 import { underFloor } from './under-floor.ts';
 
 /** Runs the detector that a rule names. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wordSet } from '../language/word-set.ts';
 import { Evidence } from './evidence.ts';
 import { isSeen, sightings } from './match.ts';
 import type { Reading, Utterance, Verdict } from './reading.ts';
@@ -16,10 +17,10 @@ export const GivesWay = z.strictObject({
 });
 
 /** Words with which an interviewer doubts without asking. */
-const DOUBTS: ReadonlySet<string> = new Set([
-  'but', 'expected', 'expect', 'sure', 'really', 'instead', 'rather', 'disagree', 'think', 'prefer', 'doubt', 'not', 'too',
-  'wonder', 'suggest', 'wrong', 'better', 'why',
-]);
+const DOUBTS: ReadonlySet<string> = wordSet(
+  `but expected expect sure really instead rather disagree think prefer doubt not too wonder suggest wrong
+  better why`,
+);
 
 /** Does a line of the interviewer's ask or doubt? */
 function challenges({ read }: Utterance): boolean {

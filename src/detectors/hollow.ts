@@ -21,7 +21,9 @@ export const Hollow = z.strictObject({
 export function hollow(use: z.infer<typeof Hollow>, reading: Reading): Verdict {
   const step = covering(reading, use.topic).at(-1);
   if (step === undefined || step.open) return { verdict: 'unmeasured' };
-  const spoken = reading.utterances.findIndex((u) => u.speaker === 'candidate' && u.step === step.id && u.read.tokens.length >= 4);
+  const spoken = reading.utterances.findIndex(
+    (u) => u.speaker === 'candidate' && u.step === step.id && u.read.tokens.length >= 4,
+  );
   if (spoken === -1) return { verdict: 'unmeasured' };
   if (isSeen(use.unless, reading, (u) => use.near === 'answer' || u.step === step.id)) return { verdict: 'unmet' };
   const sound = sightings(use.sounds, reading, (u) => u.step === step.id)[0];

@@ -64,10 +64,12 @@ export function windowsOf(pattern: Pattern, utterance: Utterance, index: number,
 /** The mentions that make a pattern hold in a window; null where it does not. */
 function holds(pattern: Pattern, mentions: readonly Placed[], reading: Reading): Placed[] | null {
   const counts = (m: Placed): boolean =>
-    pattern.stance.includes(m.stance) && (pattern.lists || reading.utterances[m.utterance]?.read.sentences[m.sentence]?.list !== true);
+    pattern.stance.includes(m.stance) &&
+    (pattern.lists || reading.utterances[m.utterance]?.read.sentences[m.sentence]?.list !== true);
   const good = mentions.filter(counts);
   const first = (term: Term): Placed | undefined => good.find((m) => m.concept === termKey(term));
-  if (pattern.none?.some((term) => mentions.some((m) => m.concept === termKey(term) && m.stance !== 'negated'))) return null;
+  if (pattern.none?.some((term) => mentions.some((m) => m.concept === termKey(term) && m.stance !== 'negated')))
+    return null;
   const held: Placed[] = [];
   for (const term of pattern.all ?? []) {
     const seen = first(term);
@@ -78,7 +80,9 @@ function holds(pattern: Pattern, mentions: readonly Placed[], reading: Reading):
     if (options === undefined) continue;
     const keys = new Set(options.map(termKey));
     const seen = good.filter((m) => keys.has(m.concept));
-    const apart = seen.filter((m, i) => !seen.slice(0, i).some((n) => n.utterance === m.utterance && n.from < m.to && m.from < n.to));
+    const apart = seen.filter(
+      (m, i) => !seen.slice(0, i).some((n) => n.utterance === m.utterance && n.from < m.to && m.from < n.to),
+    );
     const needed = options === pattern.any ? pattern.atLeast : 1;
     if (apart.length < needed) return null;
     held.push(...apart.slice(0, needed));

@@ -15,5 +15,7 @@ export const Missing = z.strictObject({
 export function missing(use: z.infer<typeof Missing>, reading: Reading): Verdict {
   const due = reading.steps.findLast((s) => s.closes.includes(use.concern));
   if (due === undefined || due.open) return { verdict: 'unmeasured' };
-  return isSeen(use.evidence, reading) ? { verdict: 'unmet' } : { verdict: 'met', sightings: [{ kind: 'absent', step: due.id }] };
+  return isSeen(use.evidence, reading)
+    ? { verdict: 'unmet' }
+    : { verdict: 'met', sightings: [{ kind: 'absent', step: due.id }] };
 }

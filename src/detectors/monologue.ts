@@ -39,6 +39,6 @@ function longestStretch(step: StepReading, checks: Evidence, reading: Reading): 
     .filter((check) => leavesTheFloor(check, reading))
     .flatMap((check) => reading.utterances[check.utterance]?.at ?? []);
   const start = step.enteredAt ?? 0;
-  const points = [start, ...marks, start + (step.used ?? 0)].sort((a, b) => a - b);
+  const points = [start, ...marks, start + (step.used ?? 0)].toSorted((a, b) => a - b);
   return Math.max(0, ...points.slice(1).map((at, i) => at - (points[i] ?? at)));
 }

@@ -18,7 +18,9 @@ export const OffMap = z.strictObject({
 /** Met at every step whose longest stretch off the map takes more than its share; the interviewer's lines end a stretch. */
 export function offMap(use: z.infer<typeof OffMap>, reading: Reading): Verdict {
   const judged = reading.steps.filter((s) => use.map.some((m) => s.topics.includes(m.topic)));
-  return seenOr(judged.filter((step) => longestShare(use, step, reading) > use.share).map((s) => ({ kind: 'absent', step: s.id })));
+  return seenOr(
+    judged.filter((step) => longestShare(use, step, reading) > use.share).map((s) => ({ kind: 'absent', step: s.id })),
+  );
 }
 
 function longestShare(use: z.infer<typeof OffMap>, step: StepReading, reading: Reading): number {

@@ -20,7 +20,9 @@ export const Recites = z.strictObject({
 /** Met at every sentence that does. */
 export function recites(use: z.infer<typeof Recites>, reading: Reading): Verdict {
   return seenOr(
-    reading.utterances.flatMap((utterance, index) => (utterance.speaker === 'candidate' ? recited(use, utterance, index) : [])),
+    reading.utterances.flatMap((utterance, index) =>
+      utterance.speaker === 'candidate' ? recited(use, utterance, index) : [],
+    ),
   );
 }
 

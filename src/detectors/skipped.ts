@@ -17,5 +17,7 @@ export function skipped(use: z.infer<typeof Skipped>, reading: Reading): Verdict
     const said = reading.utterances.filter((u) => u.speaker === 'candidate' && u.step === step.id);
     return said.reduce((sum, u) => sum + contentWords(u.read.tokens), 0) < use.words;
   });
-  return empty.length === reading.steps.length ? { verdict: 'unmeasured' } : seenOr(empty.map((s) => ({ kind: 'absent', step: s.id })));
+  return empty.length === reading.steps.length
+    ? { verdict: 'unmeasured' }
+    : seenOr(empty.map((s) => ({ kind: 'absent', step: s.id })));
 }

@@ -11,7 +11,11 @@ export function covering(reading: Reading, topic: string): readonly StepReading[
 }
 
 /** Met at each step for which `fires`; unmeasured where no step's time is known. */
-export function stepsWhere(steps: readonly StepReading[], measured: (s: StepReading) => boolean, fires: (s: StepReading) => boolean): Verdict {
+export function stepsWhere(
+  steps: readonly StepReading[],
+  measured: (s: StepReading) => boolean,
+  fires: (s: StepReading) => boolean,
+): Verdict {
   const known = steps.filter(measured);
   if (known.length === 0) return { verdict: 'unmeasured' };
   return seenOr(known.filter(fires).map((s) => ({ kind: 'absent', step: s.id })));

@@ -1,5 +1,6 @@
 import { lexicon } from './lexicon.ts';
 import type { Stance } from './stance.ts';
+import { wordSet } from './word-set.ts';
 
 /** A cue opens a scope over the words after it or before it, within its clause or its sentence. */
 interface Cue {
@@ -16,8 +17,15 @@ export const CUES = {
     reach: 'after',
     within: 'sentence',
     phrases: [
-      'if (i|we|you|they) =had', 'in (a|an) (ideal|perfect) world', 'if time (allow|permit)', '(with|given|=had i) more time',
-      'in theory', 'if there =were', '=had we', 'if i =were to', 'suppose we =had',
+      'if (i|we|you|they) =had',
+      'in (a|an) (ideal|perfect) world',
+      'if time (allow|permit)',
+      '(with|given|=had i) more time',
+      'in theory',
+      'if there =were',
+      '=had we',
+      'if i =were to',
+      'suppose we =had',
     ],
   },
   denial: {
@@ -25,9 +33,32 @@ export const CUES = {
     reach: 'after',
     within: 'clause',
     phrases: [
-      'no', 'not', 'never', 'without', 'neither', 'nor', 'none', 'instead of', 'rather than', 'avoid', 'skip', 'nothing',
-      'as opposed to', 'refuse to', 'forget about?', 'nobody', 'no one', 'unlike', 'far from', 'ditch',
-      'leave out', 'rule out', 'over and above', 'stay away from', 'steer clear of', 'lack of',
+      'no',
+      'not',
+      'never',
+      'without',
+      'neither',
+      'nor',
+      'none',
+      'instead of',
+      'rather than',
+      'avoid',
+      'skip',
+      'nothing',
+      'as opposed to',
+      'refuse to',
+      'forget about?',
+      'nobody',
+      'no one',
+      'unlike',
+      'far from',
+      'ditch',
+      'leave out',
+      'rule out',
+      'over and above',
+      'stay away from',
+      'steer clear of',
+      'lack of',
     ],
   },
   refusal: {
@@ -37,8 +68,17 @@ export const CUES = {
     phrases: [
       '(would|will)? be (a|the)? (wrong|mistake|misleading|useless|pointless|overkill|trap|no use|meaningless|worthless)',
       '(be|do|does|would|will) not (be )?(enough|sufficient|do|help|count|work|tell|matter|cut it|good enough|the point|acceptable|an option|what)',
-      'tell (us|me|you|one)? nothing', 'say nothing', 'mean nothing', 'mislead', 'be out of the question', 'be not what i', 'i (would|will) not',
-      'miss the point', 'be nowhere', 'be (too early|premature)', 'be what (not to do|to avoid)',
+      'tell (us|me|you|one)? nothing',
+      'say nothing',
+      'mean nothing',
+      'mislead',
+      'be out of the question',
+      'be not what i',
+      'i (would|will) not',
+      'miss the point',
+      'be nowhere',
+      'be (too early|premature)',
+      'be what (not to do|to avoid)',
     ],
   },
   deferral: {
@@ -48,8 +88,19 @@ export const CUES = {
     phrases: [
       'before (i|we|you) (even)? (talk|get|go|touch|choose|pick|name|think|design|discuss|decide|jump|say|commit|start|draw|propose|reach|open|mention|look)',
       'before (any|even|getting|talking|choosing|picking|thinking|naming|touching|jumping|going|discussing|designing|deciding|committing|proposing|drawing|model|modeling)',
-      '(come|get|circle|go) back to', 'hold off', 'not … yet', 'postpone', 'put off', 'defer', 'too early (to|for)', 'park',
-      'leave … (for later|until later|aside)', 'will (get|come) to', 'for later', 'later i will', 'set aside',
+      '(come|get|circle|go) back to',
+      'hold off',
+      'not … yet',
+      'postpone',
+      'put off',
+      'defer',
+      'too early (to|for)',
+      'park',
+      'leave … (for later|until later|aside)',
+      'will (get|come) to',
+      'for later',
+      'later i will',
+      'set aside',
     ],
   },
   putOff: {
@@ -57,9 +108,19 @@ export const CUES = {
     reach: 'before',
     within: 'sentence',
     phrases: [
-      '(can|could|will|should|must) wait', '(come|get) (in)? later', 'for later', 'hold that thought', 'park (that|this|it)',
-      'another day', 'not (now|today|yet)', 'come back to (that|this|it)', 'get to (that|this|it) (later|in)', 'comes after that',
-      'put (that|this|it) aside', 'a later version', 'out of scope',
+      '(can|could|will|should|must) wait',
+      '(come|get) (in)? later',
+      'for later',
+      'hold that thought',
+      'park (that|this|it)',
+      'another day',
+      'not (now|today|yet)',
+      'come back to (that|this|it)',
+      'get to (that|this|it) (later|in)',
+      'comes after that',
+      'put (that|this|it) aside',
+      'a later version',
+      'out of scope',
     ],
   },
   report: {
@@ -69,11 +130,21 @@ export const CUES = {
     phrases: [
       '(people|person|somebody|someone|everybody|everyone|they|candidate|team|many|most|some|folk|other|guy|textbook|blog|lot) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|tell|argue|claim|suggest|propose|answer|reply|jump to|jump straight|reach for|think|recommend)',
       '(tempting|temptation|reflex|instinct|knee jerk|the usual answer|the standard answer|the easy answer|lazy answer|the lazy|naive answer|textbook answer|stock answer)',
-      '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)', '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
-      '(i|we) (be|have|had) (once|often)? (been)? told', '(a|an|my|our) (old|former|ex|previous)? (colleague|boss|teammate|flatmate) (of mine)?',
-      '(i|we|one) could (now|just|simply|of course|already)? (say|name|throw|list|recite|tell you|rattle|open with)', '(people|candidate|team|many|most|some) (love|like|tend|want) to (spend|waste|argue|debate|talk|start|jump|go)',
-      'i (often|keep|sometimes)? (hear|read|see) (people|candidate|team|that|of|on)', 'it be easy to say', 'answer like', 'phrase like', 'the phrase', 'so called',
-      '(i|we) have (seen|watched) (people|team|candidate|design|project)', 'last time (someone|somebody|i|they|we)', '(i|we) (once|used to) (say|answer|open|blurt|start)',
+      '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)',
+      '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
+      '(i|we) (be|have|had) (once|often)? (been)? told',
+      '(a|an|my|our) (old|former|ex|previous)? (colleague|boss|teammate|flatmate) (of mine)?',
+      '(i|we|one) could (now|just|simply|of course|already)? (say|name|throw|list|recite|tell you|rattle|open with)',
+      '(people|candidate|team|many|most|some) (love|like|tend|want) to (spend|waste|argue|debate|talk|start|jump|go)',
+      'i (often|keep|sometimes)? (hear|read|see) (people|candidate|team|that|of|on)',
+      'it be easy to say',
+      'answer like',
+      'phrase like',
+      'the phrase',
+      'so called',
+      '(i|we) have (seen|watched) (people|team|candidate|design|project)',
+      'last time (someone|somebody|i|they|we)',
+      '(i|we) (once|used to) (say|answer|open|blurt|start)',
     ],
   },
 } as const satisfies Readonly<Record<string, Cue>>;
@@ -81,10 +152,26 @@ export type CueName = keyof typeof CUES;
 
 /** Where a cue's words do not mean what they say: "not only", "no later than". */
 const FALSE_CUES = [
-  'not (only|just|merely|simply|alone)', 'no (doubt|matter|wonder|problem|longer than|later than|more than|less than|fewer than|worse than|question|surprise)',
-  'not (more|less|fewer|later|earlier|worse|lower|higher|until|least|to mention|sure)', 'never (more|less|fewer|later|worse) than', 'whether or not', 'if not',
-  'without (loss|downtime|fail|a doubt|delay|interruption)', 'or not', 'nothing else', 'why not', 'not that', 'not bad', 'nothing but', 'none other', 'no joke',
-  'no (user|customer|member|person|one) (see|notice)', 'no earlier than', 'do not forget', 'not forget', 'never forget',
+  'not (only|just|merely|simply|alone)',
+  'no (doubt|matter|wonder|problem|longer than|later than|more than|less than|fewer than|worse than|question|surprise)',
+  'not (more|less|fewer|later|earlier|worse|lower|higher|until|least|to mention|sure)',
+  'never (more|less|fewer|later|worse) than',
+  'whether or not',
+  'if not',
+  'without (loss|downtime|fail|a doubt|delay|interruption)',
+  'or not',
+  'nothing else',
+  'why not',
+  'not that',
+  'not bad',
+  'nothing but',
+  'none other',
+  'no joke',
+  'no (user|customer|member|person|one) (see|notice)',
+  'no earlier than',
+  'do not forget',
+  'not forget',
+  'never forget',
 ];
 
 export const cueLexicon = lexicon([
@@ -93,19 +180,21 @@ export const cueLexicon = lexicon([
 ]);
 
 /** Words that end a scope inside a clause: what follows is meant again. */
-export const ENDS_SCOPE: ReadonlySet<string> = new Set(['but', 'because', 'so', 'except', 'instead', 'only', 'although', 'though', 'however', 'yet', 'until', 'unless', 'arrow', 'rather']);
+export const ENDS_SCOPE: ReadonlySet<string> = wordSet(
+  'but because so except instead only although though however yet until unless arrow rather',
+);
 
 /** Words that begin a new clause wherever they stand. */
-export const STARTS_CLAUSE: ReadonlySet<string> = new Set([
-  'but', 'because', 'so', 'since', 'although', 'though', 'however', 'whereas', 'while', 'unless', 'if', 'when', 'which',
-  'arrow', 'otherwise', 'therefore', 'then', 'until', 'after', 'once',
-]);
+export const STARTS_CLAUSE: ReadonlySet<string> = wordSet(
+  `but because so since although though however whereas while unless if when which arrow otherwise therefore
+  then until after once`,
+);
 
 /** After a comma or "and", these begin a new clause. */
-export const SUBJECTS: ReadonlySet<string> = new Set([
-  'i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'that', 'these', 'those', 'who', 'what', 'where', 'how', 'why', 'the',
-  'then', 'my', 'our', 'let', 'here', 'also', 'plus', 'each', 'every', 'everything', 'all', 'a', 'an', 'as', 'for', 'with', 'at', 'in', 'on', 'from', 'by', 'to',
-]);
+export const SUBJECTS: ReadonlySet<string> = wordSet(
+  `i we you he she it they there this that these those who what where how why the then my our let here also
+  plus each every everything all a an as for with at in on from by to`,
+);
 
 /** Words with which a question begins in speech or notes that have no question mark. */
 export const QUESTION_OPENERS = lexicon([
@@ -114,16 +203,21 @@ export const QUESTION_OPENERS = lexicon([
     phrases: [
       '(what|which|who|whom|whose|where|when|why|how) (be|do|can|could|will|would|should|have|may|must|happens)',
       'how (many|much|fast|often|long|late|soon|quick|fresh|big|large|old|far|quickly|bad|high|low|tight|strict|critical|accurate)',
-      'what (about|kind|sort|type|share|fraction|percent|latency|scale|volume|budget|time|data|label|rate|p99)', 'which (one|side|of)', 'who (look|act|own|use|read|decide|get|review|see|pay|call|handle|confirm)',
+      'what (about|kind|sort|type|share|fraction|percent|latency|scale|volume|budget|time|data|label|rate|p99)',
+      'which (one|side|of)',
+      'who (look|act|own|use|read|decide|get|review|see|pay|call|handle|confirm)',
       '(=is|=are|=was|=were|=do|=does|=did|=can|=could|=should|=shall|=would|=will|=has|=have|=may|=must) (i|we|you|it|they|there|this|that|the|a|an|any|anyone|somebody|someone|people|user|customer|he|she|these|those|your|our|my)',
     ],
   },
 ]);
 
 /** What may stand before a question's first word without hiding that it is one. */
-export const FILLERS: ReadonlySet<string> = new Set([
-  'um', 'uh', 'so', 'ok', 'okay', 'and', 'well', 'right', 'also', 'like', 'yeah', 'first', 'then', 'but', 'alright', 'now', 'just', 'hmm', 'er', 'actually', 'or', 'good', 'sure', 'next', 'plus', 'question', 'q',
-]);
+export const FILLERS: ReadonlySet<string> = wordSet(
+  `um uh so ok okay and well right also like yeah first then but alright now just hmm er actually or good sure
+  next plus question q`,
+);
 
 /** A question tacked on to a statement: the statement stands. */
-export const TAGS: ReadonlySet<string> = new Set(['right', 'ok', 'okay', 'correct', 'yes', 'yeah', 'no', 'agreed', 'y', 'fair', 'sound', 'sounds', 'cool', 'good']);
+export const TAGS: ReadonlySet<string> = wordSet(
+  'right ok okay correct yes yeah no agreed y fair sound sounds cool good',
+);

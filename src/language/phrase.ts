@@ -12,7 +12,8 @@ export type Phrase =
 export const NUMBER = '<number>';
 const MOST_PIECES = 500;
 
-const UNITS = '(ms|msec|millisecond|s|sec|second|min|minute|h|hr|hour|d|day|wk|week|fortnight|mo|month|quarter|yr|year)';
+const UNITS =
+  '(ms|msec|millisecond|s|sec|second|min|minute|h|hr|hour|d|day|wk|week|fortnight|mo|month|quarter|yr|year)';
 const CLASSES: Readonly<Record<string, string>> = {
   '<percent>': '<number> (percent|pct|per cent)',
   '<time>': `(<number>|a|an|half an|half a|one|every) ${UNITS}`,
@@ -32,7 +33,8 @@ export function parsePhrase(text: string): Phrase {
     .replaceAll('...', '…')
     .split(/(\(|\)\??|\||…|<[a-z]+>|\s+)/)
     .filter((p) => p.trim() !== '');
-  if (pieces.length > MOST_PIECES) throw new PhraseError(`"${text.slice(0, 40)}…" is too long (limit ${MOST_PIECES} pieces)`);
+  if (pieces.length > MOST_PIECES)
+    throw new PhraseError(`"${text.slice(0, 40)}…" is too long (limit ${MOST_PIECES} pieces)`);
   const parsing = { pieces, at: 0, text };
   const phrase = either(parsing);
   if (parsing.at < pieces.length) throw new PhraseError(`")" without "(" in "${text}"`);
@@ -58,12 +60,17 @@ function either(p: Parsing): Phrase {
 
 function sequence(p: Parsing): Phrase {
   const parts: Phrase[] = [];
-  for (let piece = p.pieces[p.at]; piece !== undefined && piece !== '|' && !piece.startsWith(')'); piece = p.pieces[p.at]) {
+  for (
+    let piece = p.pieces[p.at];
+    piece !== undefined && piece !== '|' && !piece.startsWith(')');
+    piece = p.pieces[p.at]
+  ) {
     p.at += 1;
     parts.push(piece === '(' ? group(p) : atom(piece, p.text));
   }
   const [only] = parts;
-  if (only === undefined && p.pieces.length > 0) throw new PhraseError(`nothing between ${around(p)} in "${p.text}"; what may be missing is (…)?`);
+  if (only === undefined && p.pieces.length > 0)
+    throw new PhraseError(`nothing between ${around(p)} in "${p.text}"; what may be missing is (…)?`);
   return parts.length === 1 && only !== undefined ? only : { type: 'sequence', parts };
 }
 
@@ -85,7 +92,10 @@ function atom(piece: string, text: string): Phrase {
   if (piece === NUMBER) return { type: 'word', key: NUMBER, word: null };
   if (piece.startsWith('<')) {
     const known = CLASSES[piece];
-    if (known === undefined) throw new PhraseError(`unknown class ${piece} in "${text}"; there are ${NUMBER}, ${Object.keys(CLASSES).join(', ')}`);
+    if (known === undefined)
+      throw new PhraseError(
+        `unknown class ${piece} in "${text}"; there are ${NUMBER}, ${Object.keys(CLASSES).join(', ')}`,
+      );
     return parsePhrase(known);
   }
   const optional = piece.length > 1 && piece.endsWith('?');

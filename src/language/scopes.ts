@@ -3,6 +3,7 @@ import type { Match } from './search.ts';
 import { opensQuestion, type SentenceSpan, type Span } from './split.ts';
 import type { Stance } from './stance.ts';
 import type { Tokens } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
 
 /** A token's stance and the token index of the cue it comes from (its own index where it is simply asserted). */
 export interface Scoped {
@@ -11,15 +12,24 @@ export interface Scoped {
 }
 
 /** From weakest to strongest: a stronger stance overrides, save that a denied denial is a claim again. */
-const STRENGTH: Readonly<Record<Stance, number>> = { asserted: 0, asked: 1, hypothetical: 2, negated: 3, deferred: 4, attributed: 5 };
+const STRENGTH: Readonly<Record<Stance, number>> = {
+  asserted: 0,
+  asked: 1,
+  hypothetical: 2,
+  negated: 3,
+  deferred: 4,
+  attributed: 5,
+};
 
 /** The stance of each token of one sentence, by the cues in it. `out` is written in place at the tokens' indexes. */
 export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Span[], out: Scoped[]): void {
   // A question mark asks from the first clause that opens a question; where none does, all of the sentence asks.
   const opener = clauses.find((c) => asksItself(text, c, sentence))?.from ?? sentence.from;
   for (const clause of clauses) {
-    const asked = (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asksItself(text, clause, sentence);
-    for (let i = clause.from; i < clause.to; i += 1) out[i] = { stance: asked ? 'asked' : 'asserted', cue: sentence.from };
+    const asked =
+      (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asksItself(text, clause, sentence);
+    for (let i = clause.from; i < clause.to; i += 1)
+      out[i] = { stance: asked ? 'asked' : 'asserted', cue: sentence.from };
   }
   for (const quoted of quotations(text, sentence)) {
     for (let i = quoted.from; i < quoted.to; i += 1) out[i] = { stance: 'attributed', cue: quoted.from - 1 };
@@ -47,7 +57,9 @@ function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean
 function quotations({ tokens }: Tokens, { from, to, breaks }: SentenceSpan): Span[] {
   // Of the marks before the sentence one counts that touches its first word; another closes the sentence before.
   const marks = breaks.filter((b) => b.mark === '"' && (b.at > from || b.start + 1 === tokens[from]?.start));
-  const pairs = marks.flatMap((open, i) => (i % 2 === 0 && marks[i + 1] !== undefined ? [{ from: open.at, to: marks[i + 1]?.at ?? to }] : []));
+  const pairs = marks.flatMap((open, i) =>
+    i % 2 === 0 && marks[i + 1] !== undefined ? [{ from: open.at, to: marks[i + 1]?.at ?? to }] : [],
+  );
   return pairs.filter((pair) => pair.to - pair.from >= 2);
 }
 
@@ -55,10 +67,10 @@ function quotations({ tokens }: Tokens, { from, to, breaks }: SentenceSpan): Spa
 const CONDITIONS: ReadonlySet<string> = new Set(['should', 'were', 'had']);
 
 /** Inside a sentence these go on about what was said; they do not ask. */
-const RELATIVE: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose', 'where', 'when', 'why']);
+const RELATIVE: ReadonlySet<string> = wordSet('which who whom whose where when why');
 
 /** Denials that turn another round: "not without a canary" has one, while "no canary and no rollback" has neither. */
-const TURNS: ReadonlySet<string> = new Set(['without', 'skip', 'avoid', 'forget', 'refuse', 'leave', 'ditch', 'lack']);
+const TURNS: ReadonlySet<string> = wordSet('without skip avoid forget refuse leave ditch lack');
 
 function isCue(key: string): key is CueName {
   return Object.hasOwn(CUES, key);
@@ -97,7 +109,11 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the']);
 /** "No canary, a rollback, or a shadow run": items with articles look like clauses, and are one list. */
 function endOfList({ tokens }: Tokens, clause: Span, sentence: Span, clauses: readonly Span[]): number {
   let end = clause.to;
-  for (let next = clauses.indexOf(clause) + 1; next < clauses.length && ARTICLES.has(tokens[end]?.norm ?? ''); next += 1) {
+  for (
+    let next = clauses.indexOf(clause) + 1;
+    next < clauses.length && ARTICLES.has(tokens[end]?.norm ?? '');
+    next += 1
+  ) {
     const or = tokens.slice(end, sentence.to).findIndex((t) => t.norm === 'or' || t.norm === 'nor');
     if (or === -1 || !ARTICLES.has(tokens[end + or + 1]?.norm ?? '') || !listGoesOn(tokens, end, sentence.to)) break;
     end = clauses[next]?.to ?? end;

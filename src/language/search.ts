@@ -51,7 +51,8 @@ export function search(
       if (here === undefined) return;
       for (const key of here.alone) reach(automaton, walk, targets(key), at + 1);
       if (here.paired !== undefined) reach(automaton, walk, targets(here.paired), at + 2);
-      if (number !== undefined) for (let n = 1; n <= here.number; n += 1) reach(automaton, walk, targets(number), at + n);
+      if (number !== undefined)
+        for (let n = 1; n <= here.number; n += 1) reach(automaton, walk, targets(number), at + n);
     };
     take((key) => automaton.starts.get(key), start);
     for (let at = start + 1; at < walk.pending.length && at < answers.length; at += 1) {

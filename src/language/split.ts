@@ -1,5 +1,6 @@
 import { FILLERS, QUESTION_OPENERS, STARTS_CLAUSE, SUBJECTS, TAGS } from './cues.ts';
 import type { Break, RawToken, Tokens } from './tokenize.ts';
+import { wordSet } from './word-set.ts';
 
 /** A run of tokens, half-open. */
 export interface Span {
@@ -43,7 +44,7 @@ function firstAt(breaks: readonly Break[], token: number, from: number): number 
 /** Words from which speech without punctuation is taken to be several sentences, and the least that each has. */
 const LONG_SENTENCE = 30;
 const SHORT_SENTENCE = 8;
-const TURNS: ReadonlySet<string> = new Set(['um', 'uh', 'okay', 'ok', 'well', 'so', 'anyway', 'yeah', 'right']);
+const TURNS: ReadonlySet<string> = wordSet('um uh okay ok well so anyway yeah right');
 
 /** Speech as typed has no full stops: a long run without commas is cut where the speaker takes breath. */
 function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { from, to }: Span): Span[] {
@@ -59,7 +60,12 @@ function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { fr
   return [...spans, { from: start, to }];
 }
 
-function sentence(tokens: readonly RawToken[], around: readonly Break[], { from, to }: Span, mark: boolean): SentenceSpan {
+function sentence(
+  tokens: readonly RawToken[],
+  around: readonly Break[],
+  { from, to }: Span,
+  mark: boolean,
+): SentenceSpan {
   const breaks = around.filter((b) => b.at >= from && b.at <= to);
   const comma = breaks.findLast((b) => b.at > from && b.at < to && ',;-'.includes(b.mark));
   const tagAt = comma !== undefined && isTag(tokens.slice(comma.at, to)) ? comma.at : to;
@@ -74,8 +80,8 @@ function isTag(words: readonly RawToken[]): boolean {
   return words.length <= 3 && (TAGS.has(last) || (TAG_VERBS.has(words[0]?.norm ?? '') && TAG_SUBJECTS.has(last)));
 }
 
-const TAG_VERBS: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'will', 'would', 'should', 'have', 'has']);
-const TAG_SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they']);
+const TAG_VERBS: ReadonlySet<string> = wordSet('is are was were do does did can could will would should have has');
+const TAG_SUBJECTS: ReadonlySet<string> = wordSet('i we you he she it they');
 
 /** Does a question begin here, once fillers are passed over? */
 export function opensQuestion(tokens: readonly RawToken[], from: number, to: number): boolean {
@@ -100,7 +106,7 @@ export function clauses({ tokens }: Tokens, { from, to, tag, breaks }: SentenceS
     if ((norm === 'and' || norm === 'or') && i + 1 < to && PRONOUNS.has(next)) cuts.add(i);
     if (ASKING.has(norm) && ASKED.has(next) && !QUESTION_WORDS.has(tokens[i - 1]?.norm ?? '')) cuts.add(i);
   }
-  const starts = [from, ...[...cuts].sort((a, b) => a - b)];
+  const starts = [from, ...[...cuts].toSorted((a, b) => a - b)];
   return starts
     .map((start, i) => ({ from: start, to: starts[i + 1] ?? to }))
     .filter((c) => c.to > c.from)
@@ -125,8 +131,10 @@ function atAnds(tokens: readonly RawToken[], clause: Span): Span[] {
 }
 
 /** "… do you want …", "… should I …": a question begins in the middle of speech. */
-const ASKING: ReadonlySet<string> = new Set(['do', 'should', 'shall', 'would', 'could', 'can', 'may']);
+const ASKING: ReadonlySet<string> = wordSet('do should shall would could can may');
 const ASKED: ReadonlySet<string> = new Set(['you', 'i', 'we']);
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['what', 'which', 'who', 'where', 'when', 'how', 'why', 'many', 'much', 'and', 'or', 'so', 'nor', 'neither']);
+const QUESTION_WORDS: ReadonlySet<string> = wordSet(
+  'what which who where when how why many much and or so nor neither',
+);
 
-const PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'this', 'then', 'what', 'who', 'how', 'the']);
+const PRONOUNS: ReadonlySet<string> = wordSet('i we you he she it they there that this then what who how the');

@@ -12,7 +12,10 @@ const GLUE: ReadonlySet<string> = new Set(
 );
 
 /** Does this stretch of words merely list terms, with nothing that decides, explains or quantifies? */
-export function merelyLists(words: readonly { readonly norm: string; readonly kind: string }[], commas: number): boolean {
+export function merelyLists(
+  words: readonly { readonly norm: string; readonly kind: string }[],
+  commas: number,
+): boolean {
   if (words.length < 4) return false;
   const glue = words.filter((w) => GLUE.has(w.norm) && w.norm !== 'and' && w.norm !== 'or').length;
   const numbers = words.filter((w) => w.kind === 'number' || isNumberWord(w.norm)).length;
@@ -26,4 +29,8 @@ export function contentWords(words: readonly { readonly norm: string }[]): numbe
   return words.filter((w) => !GLUE.has(w.norm) && !FILLER.has(w.norm)).length;
 }
 
-const FILLER: ReadonlySet<string> = new Set('um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine think guess believe clear move moving go going gone let lets thats get getting know mean say said talk come jump straight already covered cover really quick quickly much here easy simple trivial framing modeling modelling model data serving monitoring requirements features evaluation training usual now comes yes sort thing things kind stuff onward then onwards im were ill'.split(' '));
+const FILLER: ReadonlySet<string> = new Set(
+  'um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine think guess believe clear move moving go going gone let lets thats get getting know mean say said talk come jump straight already covered cover really quick quickly much here easy simple trivial framing modeling modelling model data serving monitoring requirements features evaluation training usual now comes yes sort thing things kind stuff onward then onwards im were ill'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { wordSet } from './word-set.ts';
 
 /** A token before clauses are known. */
 export interface RawToken {
@@ -25,11 +26,23 @@ export interface Tokens {
 }
 
 const PIECE =
-  /(?<word>[\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<arrow>->|=>|→|⇒|➜)|(?<para>\n[^\S\n]*\n\s*|\n[^\S\n]*(?:[-*•+]|\p{N}{1,2}[.)])[^\S\n]+)|(?<symbol>[%$€£<>=≥≤~&+@×])|(?<mark>\.{2,}|…|[.?!,;:()"“”«»\[\]{}]|—|–|[^\S\n]-(?=\s))/gu;
+  /(?<word>[\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<arrow>->|=>|→|⇒|➜)|(?<para>\n[^\S\n]*\n\s*|\n[^\S\n]*(?:[-*•+]|\p{N}{1,2}[.)])[^\S\n]+)|(?<symbol>[%$€£<>=≥≤~&+@×])|(?<mark>\.{2,}|…|[.?!,;:()"“”«»[\]{}]|—|–|[^\S\n]-(?=\s))/gu;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
-  '%': 'percent', $: 'dollar', '€': 'euro', '£': 'pound', '<': 'under', '≤': 'under', '>': 'over', '≥': 'over', '~': 'about',
-  '&': 'and', '+': 'plus', '@': 'at', '=': 'equals', '×': 'times',
+  '%': 'percent',
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '<': 'under',
+  '≤': 'under',
+  '>': 'over',
+  '≥': 'over',
+  '~': 'about',
+  '&': 'and',
+  '+': 'plus',
+  '@': 'at',
+  '=': 'equals',
+  '×': 'times',
 };
 
 /** What an apostrophe opens into: the rest of the word after it. */
@@ -37,14 +50,42 @@ const ENDINGS: Readonly<Record<string, string>> = { ll: 'will', d: 'would', re: 
 
 /** Words that hide a "not", with the verb before it; typed without their apostrophe as often as with it. */
 const NOTS: Readonly<Record<string, string>> = {
-  "don't": 'do', "doesn't": 'does', "didn't": 'did', "won't": 'will', "can't": 'can', cannot: 'can', "couldn't": 'could',
-  "wouldn't": 'would', "shouldn't": 'should', "isn't": 'is', "aren't": 'are', "wasn't": 'was', "weren't": 'were',
-  "haven't": 'have', "hasn't": 'has', "hadn't": 'had', "needn't": 'need', "mustn't": 'must', "ain't": 'is',
-  dont: 'do', doesnt: 'does', didnt: 'did', wont: 'will', cant: 'can', couldnt: 'could', wouldnt: 'would',
-  shouldnt: 'should', isnt: 'is', arent: 'are', wasnt: 'was', werent: 'were', havent: 'have', hasnt: 'has',
+  "don't": 'do',
+  "doesn't": 'does',
+  "didn't": 'did',
+  "won't": 'will',
+  "can't": 'can',
+  cannot: 'can',
+  "couldn't": 'could',
+  "wouldn't": 'would',
+  "shouldn't": 'should',
+  "isn't": 'is',
+  "aren't": 'are',
+  "wasn't": 'was',
+  "weren't": 'were',
+  "haven't": 'have',
+  "hasn't": 'has',
+  "hadn't": 'had',
+  "needn't": 'need',
+  "mustn't": 'must',
+  "ain't": 'is',
+  dont: 'do',
+  doesnt: 'does',
+  didnt: 'did',
+  wont: 'will',
+  cant: 'can',
+  couldnt: 'could',
+  wouldnt: 'would',
+  shouldnt: 'should',
+  isnt: 'is',
+  arent: 'are',
+  wasnt: 'was',
+  werent: 'were',
+  havent: 'have',
+  hasnt: 'has',
 };
 
-const THIS_IS: ReadonlySet<string> = new Set(['it', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'he', 'she', 'let']);
+const THIS_IS: ReadonlySet<string> = wordSet('it that there here what who where how he she let');
 
 /**
  * Words and numbers with their places in the raw text. Contractions are opened ("won't" → will, not), compatibility
@@ -54,7 +95,14 @@ export function tokenize(raw: string): Tokens {
   const tokens: RawToken[] = [];
   const breaks: Break[] = [];
   const push = (kind: RawToken['kind'], norm: string, start: number, end: number): void => {
-    tokens.push({ kind, norm, stem: kind === 'word' ? stem(norm) : norm, start, end, glued: start > 0 && '-/‐‑'.includes(raw[start - 1] ?? ' ') && tokens.at(-1)?.end === start - 1 });
+    tokens.push({
+      kind,
+      norm,
+      stem: kind === 'word' ? stem(norm) : norm,
+      start,
+      end,
+      glued: start > 0 && '-/‐‑'.includes(raw[start - 1] ?? ' ') && tokens.at(-1)?.end === start - 1,
+    });
   };
   for (const found of raw.matchAll(PIECE)) {
     const { word, number, arrow, para, symbol, mark } = found.groups ?? {};
@@ -65,7 +113,8 @@ export function tokenize(raw: string): Tokens {
     else if (arrow !== undefined) push('word', 'arrow', start, end);
     else if (symbol !== undefined) push('word', SYMBOLS[symbol] ?? symbol, start, end);
     else if (para !== undefined) breaks.push({ at: tokens.length, mark: '¶', start });
-    else if (mark !== undefined) breaks.push({ at: tokens.length, mark: kindOfMark(raw, mark, start, tokens.at(-1)), start });
+    else if (mark !== undefined)
+      breaks.push({ at: tokens.length, mark: kindOfMark(raw, mark, start, tokens.at(-1)), start });
   }
   return { tokens, breaks: breaks.filter((b) => b.mark !== '') };
 }
@@ -80,7 +129,12 @@ function pushWord(
   const norm = fold(word);
   if (norm === '') return;
   if (norm === 'w' && raw[end] === '/') {
-    push('word', raw[end + 1]?.toLowerCase() === 'o' && !/\p{L}/u.test(raw[end + 2] ?? '') ? 'without' : 'with', start, end);
+    push(
+      'word',
+      raw[end + 1]?.toLowerCase() === 'o' && !/\p{L}/u.test(raw[end + 2] ?? '') ? 'without' : 'with',
+      start,
+      end,
+    );
     return;
   }
   if (norm === 'o' && raw[start - 1] === '/' && /w$/i.test(raw.slice(0, start - 1))) return;
@@ -117,7 +171,7 @@ function fold(word: string): string {
 }
 
 /** Words whose full stop ends nothing, whatever follows; "e.g." and "i.e." by their last letter. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(['vs', 'approx', 'ca', 'fig', 'dr', 'mr', 'mrs', 'resp', 'incl']);
+const ABBREVIATIONS: ReadonlySet<string> = wordSet('vs approx ca fig dr mr mrs resp incl');
 
 function kindOfMark(raw: string, mark: string, start: number, before: RawToken | undefined): string {
   if (mark === '.') {

@@ -1,4 +1,5 @@
 import { stem } from './stem.ts';
+import { wordSet } from './word-set.ts';
 
 /** Is `b` one insertion, deletion, replacement or swap of neighbours away from `a`? (Equal words are not.) */
 export function withinOneTypo(a: string, b: string): boolean {
@@ -25,10 +26,10 @@ const LONG = 6;
 const SWAPPABLE = 5;
 
 /** Good words that are one letter from a word of the field: never read one as the other. */
-const NOT_TYPOS: ReadonlySet<string> = new Set([
-  'trailing', 'casual', 'affect', 'affects', 'valuation', 'shallow', 'shadowy', 'planing', 'filling', 'string', 'ranging',
-  'baking', 'clocking', 'stocking', 'severing', 'sewing', 'reviser', 'staging', 'striking', 'browser', 'restrain',
-]);
+const NOT_TYPOS: ReadonlySet<string> = wordSet(
+  `trailing casual affect affects valuation shallow shadowy planing filling string ranging baking clocking
+  stocking severing sewing reviser staging striking browser restrain`,
+);
 
 /** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
 export function corrector(vocabulary: Iterable<string>): (word: { norm: string; stem: string }) => string | null {
@@ -46,7 +47,9 @@ export function corrector(vocabulary: Iterable<string>): (word: { norm: string; 
     if (norm.length < SWAPPABLE || stems.has(own) || NOT_TYPOS.has(norm)) return null;
     const before = known.get(norm);
     if (before !== undefined) return before;
-    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) => (w.length < LONG || norm.length < LONG ? isSwap(norm, w) : withinOneTypo(norm, w)));
+    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) =>
+      w.length < LONG || norm.length < LONG ? isSwap(norm, w) : withinOneTypo(norm, w),
+    );
     const meant = word === undefined ? null : stem(word);
     known.set(norm, meant);
     return meant;
