@@ -1,36 +1,44 @@
 import type { Content } from '../content/content.ts';
 import type { Framework } from '../content/framework.ts';
-import type { Criterion, Prompt } from '../content/prompt.ts';
+import type { Prompt } from '../content/prompt.ts';
 import type { Scorecard, SignalFinding, StepScore } from './scorecard.ts';
+import { type Graded, stepScore } from './step-score.ts';
+import { type Parts, total } from './total.ts';
 
-/** The one change that would bring most points: a signal mended, or a missing point made. */
+/** The one change that would bring most points: a signal mended, or a missing point made where it belongs. */
 export function fixOf(
-  total: number,
-  steps: readonly StepScore[],
+  parts: Parts,
+  graded: readonly Graded[],
   signals: readonly SignalFinding[],
-  prompt: Prompt,
-  content: Content,
+  score: Content['score'],
 ): Scorecard['fix'] {
+  const now = total(parts, score);
   const fixes = [
-    ...signals.map((s) => ({ id: s.id, text: s.instead, points: (content.score.penalties[s.severity] * total) / 100 })),
-    ...steps.flatMap((step) => missedPoints(step, prompt, content)),
-  ];
+    ...signals.map(({ id, instead }) => {
+      const mended = { ...parts, signals: signals.filter((s) => s.id !== id) };
+      return { id, text: instead, points: total(mended, score) - now };
+    }),
+    ...graded.flatMap((step) =>
+      pointsMissed(step, score).map(({ id, text, better }) => {
+        const mended = { ...parts, answered: parts.answered + step.weight * better };
+        return { id, text, points: total(mended, score) - now };
+      }),
+    ),
+  ].map((fix) => ({ ...fix, points: Math.round(fix.points * 10) / 10 }));
   const best = fixes.toSorted((a, b) => b.points - a.points)[0];
-  return best === undefined ? null : { ...best, points: Math.round(best.points * 10) / 10 };
+  return best === undefined || best.points <= 0 ? null : best;
 }
 
-function missedPoints(step: StepScore, prompt: Prompt, content: Content): { id: string; text: string; points: number }[] {
-  const own = new Map(prompt.criteria.map((c) => [c.id, c]));
-  const general = new Map(Object.entries(content.criteria));
-  const weigh = (list: ReadonlyMap<string, Criterion>): number =>
-    [...step.covered, ...step.missed].reduce((sum, id) => sum + (list.get(id)?.weight ?? 0), 0);
-  return step.missed.flatMap((id) => {
-    const criterion = own.get(id) ?? general.get(id);
-    if (criterion === undefined) return [];
-    const part = own.has(id) ? content.score.coverage.prompt : content.score.coverage.general;
-    const all = weigh(own.has(id) ? own : general) * part.enough;
-    const points = 100 * step.weight * content.score.step.coverage * part.share * (criterion.weight / all);
-    return [{ id, text: criterion.hint, points }];
+/** Each point that a step misses, and by how much the step would be better with it. */
+function pointsMissed(
+  { step, checked, score: now }: Graded,
+  score: Content['score'],
+): { id: string; text: string; better: number }[] {
+  return checked.flatMap((missed) => {
+    if (missed.met || now === null) return [];
+    const made = checked.map((c) => (c === missed ? { ...c, met: true, inPlace: true } : c));
+    const { id, hint } = missed.criterion;
+    return [{ id, text: hint, better: (stepScore(step, made, score) ?? now) - now }];
   });
 }
 
@@ -44,7 +52,10 @@ export function nextOf(steps: readonly StepScore[], prompt: Prompt, framework: F
   if (weakest === undefined) return null;
   const weak = measured.filter((s) => s.score < WHOLE_AGAIN).length;
   if (weak > 1 && weak * 2 >= measured.length) {
-    return { args: ['drill', prompt.id], reason: `${weak} of ${measured.length} steps are thin: once more through all of them` };
+    return {
+      args: ['drill', prompt.id],
+      reason: `${weak} of ${measured.length} steps are thin: once more through all of them`,
+    };
   }
   const title = framework.steps.find((s) => s.id === weakest.id)?.title ?? weakest.id;
   return { args: ['drill', prompt.id, '--step', weakest.id], reason: `${title} lost most points` };

@@ -5,6 +5,16 @@ import { type Checked, coverage } from './coverage.ts';
 /** A step may run over its budget by this share before it costs anything. */
 const TOLERANCE = 0.1;
 
+/** A drilled step with its points as they went. */
+export interface Graded {
+  readonly step: StepReading;
+  readonly checked: readonly Checked[];
+  /** 0 to 100; null where nothing could be measured. */
+  readonly score: number | null;
+  /** Its share of the total. */
+  readonly weight: number;
+}
+
 /** 0 to 100 of coverage, order and time by their shares; null where nothing could be measured. */
 export function stepScore(step: StepReading, checked: readonly Checked[], score: Content['score']): number | null {
   const covered = coverage(checked, score.coverage);
@@ -29,6 +39,7 @@ function order(checked: readonly Checked[]): number | null {
 function keep(step: StepReading, covered: number | null): number | null {
   if (step.used === null) return null;
   const budget = Math.max(step.budget ?? step.planned, step.planned) * (1 + TOLERANCE);
-  const kept = step.used > budget ? Math.max(0, 1 - (step.used - budget) / budget) : Math.min(1, step.used / (step.floor / 2));
+  const kept =
+    step.used > budget ? Math.max(0, 1 - (step.used - budget) / budget) : Math.min(1, step.used / (step.floor / 2));
   return kept * Math.min(1, (covered ?? 0) * 2);
 }
