@@ -1,6 +1,13 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { GlobalOptions, JsonOptions, PracticeOptions, ReportOptions, VerdictOptions } from './options.ts';
+import type {
+  GlobalOptions,
+  JsonOptions,
+  PracticeOptions,
+  ReportOptions,
+  VerdictOptions,
+  JsonOptions,
+} from './options.ts';
 import {
   examples,
   globalCommand,
@@ -113,6 +120,15 @@ const toLook: Declare = (mlsd, context, done) => {
     .action(async (session: string | undefined, _: unknown, self: Command) => {
       const { report } = await import('./report.ts');
       done(await report(session, self.optsWithGlobals<ReportOptions>(), context));
+    });
+  mlsd
+    .command('why <rule> [session]')
+    .description('show what a verdict rests on: of a signal, move or criterion, in a session or rehearsal file')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('why no-baseline', 'why plans-rollout answer.yaml'))
+    .action(async (rule: string, session: string | undefined, _: unknown, self: Command) => {
+      const { why } = await import('./why.ts');
+      done(await why(rule, session, self.optsWithGlobals<JsonOptions>(), context));
     });
   mlsd
     .command('list')

@@ -3,9 +3,9 @@ import type { Content } from '../content/content.ts';
 import type { Context } from '../context.ts';
 import { jsonReport } from '../report/json-report.ts';
 import { textReport } from '../report/text-report.ts';
-import { titlesOf } from '../report/titles.ts';
 import type { GlobalOptions } from './options.ts';
 import { pageFor, programName, whenText } from './page.ts';
+import { titlesFor } from './titles-for.ts';
 
 /** What is printed of a scorecard beside it. */
 export interface SummaryOptions extends GlobalOptions {
@@ -20,18 +20,8 @@ export function printSummary(card: Scorecard, content: Content, options: Summary
 }
 
 function pageOf(card: Scorecard, content: Content, options: SummaryOptions, context: Context): string {
-  const prompt = content.prompts[card.prompt];
-  const framework = content.frameworks[card.framework];
-  if (prompt === undefined || framework === undefined) throw new Error(`no content for ${card.prompt}`);
-  const criteria = [...Object.values(content.criteria), ...prompt.criteria];
-  const titles = titlesOf({
-    prompt: { title: prompt.title, criteria },
-    framework,
-    signals: Object.values(content.signals),
-    moves: Object.values(content.moves),
-  });
   const facts = {
-    titles,
+    titles: titlesFor(card, content),
     ratings: content.score.ratings,
     date: options.wall === null ? null : whenText(options.wall),
     program: programName(context),

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Content } from '../content/content.ts';
+import type { Framework } from '../content/framework.ts';
+import type { Prompt } from '../content/prompt.ts';
+import { didYouMean } from '../content/suggest.ts';
+import { usageError } from '../content/user-error.ts';
+import type { Context } from '../context.ts';
+import type { Log } from '../session/event.ts';
+import { logOf } from '../session/rehearsal.ts';
+import { frameworkNamed, promptNamed } from './choose.ts';
+import type { GlobalOptions } from './options.ts';
+import { readScripts } from './scripted.ts';
+import { needsOf, openContent, openSessions } from './setup.ts';
+
+/** A session that a command is about, kept or made of a rehearsal. */
+export interface Subject {
+  readonly log: Log;
+  readonly content: Content;
+  readonly prompt: Prompt;
+  readonly framework: Framework;
+  /** The file as it was given; null for a session. */
+  readonly source: string | null;
+}
+
+/** The session or rehearsal that is named; without a name, the latest session. @throws UserError */
+export function subjectOf(name: string | undefined, options: GlobalOptions, context: Context): Promise<Subject> {
+  return name !== undefined && isFile(name, context.cwd)
+    ? scripted(name, options, context)
+    : kept(name, options, context);
+}
+
+function isFile(name: string, cwd: string): boolean {
+  return /[/\\]|\.(?:ya?ml|json)$/i.test(name) || existsSync(resolve(cwd, name));
+}
+
+async function scripted(file: string, options: GlobalOptions, context: Context): Promise<Subject> {
+  const [script] = readScripts([file], await openContent(options, context), context);
+  if (script === undefined) throw new Error(`nothing was read from ${file}`);
+  const { started, rehearsal, framework, prompt, content } = script;
+  return { log: logOf(started, rehearsal, framework), content, prompt, framework, source: file };
+}
+
+async function kept(name: string | undefined, options: GlobalOptions, context: Context): Promise<Subject> {
+  const store = openSessions(options, context);
+  const ids = store.list().map(({ id }) => id);
+  const { log, notes } = await store.read(name === undefined ? latest(ids) : whole(name, ids));
+  for (const note of notes) context.stderr.write(`${note}\n`);
+  const [started] = log;
+  const { content } = await openContent(options, context, needsOf(started));
+  const prompt = promptNamed(started.prompt, content);
+  const framework = frameworkNamed(started.framework, content);
+  return { log, content, prompt, framework, source: null };
+}
+
+function latest([id]: readonly string[]): string {
+  if (id === undefined) throw usageError('there is no session yet', 'mlsd drill begins one');
+  return id;
+}
+
+/** The id that begins so. @throws UserError where none does, or several do */
+function whole(start: string, ids: readonly string[]): string {
+  if (ids.includes(start)) return start;
+  const [id, ...others] = ids.filter((one) => one.startsWith(start));
+  if (id === undefined) throw usageError(`no session "${start}"`, didYouMean(start, ids) ?? 'mlsd list shows them');
+  if (others.length > 0)
+    throw usageError(`several sessions begin with "${start}"`, `there is ${[id, ...others].join(', ')}`);
+  return id;
+}
