@@ -1,13 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type {
-  GlobalOptions,
-  JsonOptions,
-  PracticeOptions,
-  ReportOptions,
-  VerdictOptions,
-  JsonOptions,
-} from './options.ts';
+import type { GlobalOptions, JsonOptions, PracticeOptions, ReportOptions, VerdictOptions } from './options.ts';
 import {
   examples,
   globalCommand,
