@@ -15,14 +15,15 @@ export const Afterthought = z.strictObject({
   words: z.number().int().positive(),
 });
 
-/** Met at the topic's last step; unmeasured while it is under way, or where no earlier step was drilled. */
+/** Met at the topic's last step, when all of its steps together come to that; unmeasured while it is under way, or where no earlier step was drilled. */
 export function afterthought(use: z.infer<typeof Afterthought>, reading: Reading): Verdict {
-  const step = covering(reading, use.topic).at(-1);
-  const here = new Set(covering(reading, use.topic).map((s) => s.id));
+  const steps = covering(reading, use.topic);
+  const step = steps.at(-1);
+  const here = new Set(steps.map((s) => s.id));
   if (step === undefined || step.open || reading.steps.every((s) => here.has(s.id))) return { verdict: 'unmeasured' };
   const said = reading.utterances.filter((u) => u.speaker === 'candidate' && here.has(u.step));
   const remark = said.reduce((sum, u) => sum + contentWords(u.read.tokens), 0) < use.words;
-  const starved = step.used !== null && step.used < step.floor;
+  const starved = steps.every((s) => s.used !== null && s.used < s.floor);
   if (!remark && !starved) return { verdict: 'unmet' };
   const planted = isSeen(use.planted, reading, (u) => !here.has(u.step));
   return planted ? { verdict: 'unmet' } : { verdict: 'met', sightings: [{ kind: 'absent', step: step.id }] };

@@ -8,6 +8,8 @@ import { covering, seenOr } from './verdict.ts';
 export const Hollow = z.strictObject({
   detector: z.literal('hollow'),
   topic: z.string(),
+  /** Topics whose steps count as substance too, where a framework gives them steps of their own. */
+  also: z.array(z.string()).default([]),
   /** Any of this is substance. */
   unless: Evidence,
   /** What such talk sounds like: quoted, and with `needed` a condition. */
@@ -17,16 +19,18 @@ export const Hollow = z.strictObject({
   near: z.enum(['step', 'answer']).default('step'),
 });
 
-/** Met with the words that show it, or with the first thing said in the topic's last step. */
+/** Met with the words that show it, or with the first thing said in the topic's steps. */
 export function hollow(use: z.infer<typeof Hollow>, reading: Reading): Verdict {
-  const step = covering(reading, use.topic).at(-1);
-  if (step === undefined || step.open) return { verdict: 'unmeasured' };
+  const steps = covering(reading, use.topic);
+  if (steps.some((s) => s.open)) return { verdict: 'unmeasured' };
+  const here = new Set(steps.map((s) => s.id));
+  const ground = new Set([use.topic, ...use.also].flatMap((topic) => covering(reading, topic).map((s) => s.id)));
   const spoken = reading.utterances.findIndex(
-    (u) => u.speaker === 'candidate' && u.step === step.id && u.read.tokens.length >= 4,
+    (u) => u.speaker === 'candidate' && here.has(u.step) && u.read.tokens.length >= 4,
   );
   if (spoken === -1) return { verdict: 'unmeasured' };
-  if (isSeen(use.unless, reading, (u) => use.near === 'answer' || u.step === step.id)) return { verdict: 'unmet' };
-  const sound = sightings(use.sounds, reading, (u) => u.step === step.id)[0];
+  if (isSeen(use.unless, reading, (u) => use.near === 'answer' || ground.has(u.step))) return { verdict: 'unmet' };
+  const sound = sightings(use.sounds, reading, (u) => here.has(u.step))[0];
   if (sound !== undefined) return seenOr([sound]);
   return use.needed ? { verdict: 'unmet' } : seenOr([opening(reading, spoken)]);
 }

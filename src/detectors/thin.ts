@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { contentWords } from '../language/substance.ts';
 import type { Reading, Verdict } from './reading.ts';
-import { covering } from './verdict.ts';
 
 /** Passes over a topic: next to no time, or a sentence's worth of words. */
 export const Thin = z.strictObject({
   detector: z.literal('thin'),
   topic: z.string(),
+  /** Topics that count with it, where a framework gives them steps of their own. */
+  also: z.array(z.string()).default([]),
   /** Words that carry something, at least. */
   words: z.number().int().positive(),
   /** Seconds of a 45-minute session, at least; scales with the session. */
@@ -15,7 +16,8 @@ export const Thin = z.strictObject({
 
 /** Met at the topic's steps when what was said there is thin; unmeasured where none of them was reached. */
 export function thin(use: z.infer<typeof Thin>, reading: Reading): Verdict {
-  const steps = covering(reading, use.topic).filter((s) => s.entered);
+  const topics = [use.topic, ...use.also];
+  const steps = reading.steps.filter((s) => s.entered && s.topics.some((topic) => topics.includes(topic)));
   const last = steps.at(-1);
   if (last === undefined || steps.some((s) => s.open)) return { verdict: 'unmeasured' };
   const here = new Set(steps.map((s) => s.id));

@@ -84,7 +84,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Stems that Porter makes of unlike words; these keep their own. */
 const OWN: ReadonlySet<string> = wordSet(
   `university universal accurate service services server servers general generate news this bias canary
-  precision process loss less does ids aws gas its his us as ms use one position positions rps qps tps sms ops
+  precision process loss less does ids aws gas its his us as ms use one position positions experience experiences experiment experiments rps qps tps sms ops
   pr auc mse mae yes`,
 );
 

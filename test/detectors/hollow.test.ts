@@ -3,6 +3,7 @@ import { say, seen, type Use } from './given.ts';
 
 const monitoring = (rest: { needed?: boolean; near?: 'step' | 'answer' } = {}): Use => ({
   detector: 'hollow',
+  also: [],
   topic: 'monitoring',
   unless: [{ any: ['drift'] }],
   sounds: [{ any: ['dashboards'] }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enter, say, seen, type Use } from './given.ts';
 
-const thin: Use = { detector: 'thin', topic: 'data', words: 6, seconds: 60 };
+const thin: Use = { detector: 'thin', topic: 'data', also: [], words: 6, seconds: 60 };
 const rich = (at?: string) => say('modeling', 'Chargebacks join payments by card, ninety days late, from billing.', at);
 const next = (at: string) => enter('serving', at);
 
