@@ -32,6 +32,7 @@ describe('unlike words do not', () => {
     'use us user',
     'late latency later',
     'ms m',
+    'experience experiment',
   ])('%s', (words) => {
     const stems = words.split(' ').map(stem);
     expect(new Set(stems).size).toBe(stems.length);
