@@ -10,11 +10,10 @@ const vm = require('node:vm');
 
 const cacheOf = (file) => `${file}.cache`;
 
-/** A CommonJS file as V8 sees it, with what was compiled before, if that is at hand. */
+/** A CommonJS file without any import(), as V8 sees it, with what was compiled before, if that is at hand. */
 function scriptOf(file, cachedData) {
   const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`;
-  const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  return new vm.Script(source, { filename: file, cachedData, importModuleDynamically });
+  return new vm.Script(source, { filename: file, cachedData });
 }
 
 function run(script, file) {

@@ -21,7 +21,7 @@ export async function menu<Value>(
   { input, output }: MenuStreams,
 ): Promise<Value | null> {
   if (input.isTTY !== true || output.isTTY !== true) return null;
-  const { select } = await import('@inquirer/prompts');
+  const { select } = await import('./select.ts');
   const leaving = new AbortController();
   // At Ctrl-D its readline closes, and the promise is never settled: Node then ends with status 0.
   const onKey = (_text: unknown, key: { ctrl?: boolean; name?: string } | undefined) => {

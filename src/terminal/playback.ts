@@ -29,6 +29,7 @@ export function playback(script: Candidate, options: PlaybackOptions): Candidate
     const time = at === null ? '' : `${style.dim(clock(at / 1000))} `;
     const line = `${time}${style.dim('You:')} ${safe(text.replace(/\s+/gu, ' ').trim())}`;
     const shown = wrapAnsi(line, Math.min(width, LONGEST_LINE), { hard: true });
+    output.write('\n');
     for (const word of pace === null ? [shown] : shown.split(/(?<=\s)/u)) {
       output.write(word);
       await pace?.sleep(word.length * pace.character);
