@@ -5,12 +5,11 @@ import type { Example, Move, Signal } from '../content/rule.ts';
 import { detect } from '../detectors/detect.ts';
 import { isSeen } from '../detectors/match.ts';
 import type { Reading } from '../detectors/reading.ts';
-import { logOf } from '../session/rehearsal.ts';
-import { newSession } from '../session/start.ts';
 import { fold } from '../session/state.ts';
 import { applies } from './findings.ts';
 import { judgeOf } from './judge.ts';
 import { readSession } from './read-session.ts';
+import { rehearsed } from './rehearsed.ts';
 
 /** An example that does not hold. */
 export interface RuleProblem {
@@ -27,7 +26,9 @@ export function checkRules(content: Content): readonly RuleProblem[] {
     ...Object.values(content.signals).flatMap((rule) => checkRule('signal', rule, content)),
     ...Object.values(content.moves).flatMap((rule) => checkRule('move', rule, content)),
     ...Object.values(content.criteria).flatMap((criterion) => checkCriterion(criterion, null, content)),
-    ...Object.values(content.prompts).flatMap((prompt) => prompt.criteria.flatMap((c) => checkCriterion(c, prompt, content))),
+    ...Object.values(content.prompts).flatMap((prompt) =>
+      prompt.criteria.flatMap((c) => checkCriterion(c, prompt, content)),
+    ),
   ];
 }
 
@@ -47,7 +48,9 @@ function checkRule(kind: 'signal' | 'move', rule: Signal | Move, content: Conten
     rule.examples[list].flatMap((example, i): RuleProblem[] => {
       const fires = ruleFires(rule, example, content);
       if (fires === (list === 'fires')) return [];
-      const what = fires ? `${rule.id} fires on an example that must be silent` : `${rule.id} is silent on an example that must fire`;
+      const what = fires
+        ? `${rule.id} fires on an example that must be silent`
+        : `${rule.id} is silent on an example that must fire`;
       return [{ kind, id: rule.id, path: ['examples', list, i], what }];
     });
   return [...check('fires'), ...check('silent')];
@@ -55,10 +58,10 @@ function checkRule(kind: 'signal' | 'move', rule: Signal | Move, content: Conten
 
 /** Does a rule fire in the situation of an example? */
 export function ruleFires(rule: Signal | Move, example: Example, content: Content): boolean {
-  const rehearsed = rehearsalOfExample(rule, example, content);
-  const prompt = content.prompts[rehearsed.prompt];
+  const given = rehearsalOfExample(rule, example, content);
+  const prompt = content.prompts[given.prompt];
   if ('only' in rule && prompt !== undefined && !applies(rule, prompt)) return false;
-  return detect(rule.detect, readingOf(rehearsed, content)).verdict === 'met';
+  return detect(rule.detect, readingOf(given, content)).verdict === 'met';
 }
 
 function checkCriterion(criterion: Criterion, prompt: Prompt | null, content: Content): RuleProblem[] {
@@ -68,7 +71,9 @@ function checkCriterion(criterion: Criterion, prompt: Prompt | null, content: Co
       const reading = readingOf(rehearsal({ prompt: prompt?.id, steps, turns: [{ say }] }, content), content);
       const met = isSeen(criterion.evidence, reading);
       if (met === (list === 'met')) return [];
-      const what = met ? `${criterion.id} is met by an example that must not meet it` : `${criterion.id} is not met by its example`;
+      const what = met
+        ? `${criterion.id} is met by an example that must not meet it`
+        : `${criterion.id} is not met by its example`;
       return [{ kind: 'criterion', id: criterion.id, path: ['examples', list, i], what }];
     });
   return [...check('met'), ...check('unmet')];
@@ -84,27 +89,16 @@ function stepFor(topic: string, framework: string, content: Content): string {
   return content.frameworks[framework]?.steps.find((s) => s.topics.some((t) => t === topic))?.id ?? topic;
 }
 
-function rehearsal(given: Exclude<Example, string> | (Omit<Exclude<Example, string>, 'prompt'> & { prompt: string | undefined }), content: Content): Rehearsal {
+function rehearsal(
+  given: Exclude<Example, string> | (Omit<Exclude<Example, string>, 'prompt'> & { prompt: string | undefined }),
+  content: Content,
+): Rehearsal {
   const { prompt = Object.keys(content.prompts)[0] ?? '', framework = 'six-step', ...rest } = given;
   return { rehearsal: 1, prompt, framework, ...rest };
 }
 
 /** The reading of a rehearsal. */
-export function readingOf(rehearsed: Rehearsal, content: Content): Reading {
-  const framework = content.frameworks[rehearsed.framework];
-  if (framework === undefined) throw new Error(`no framework "${rehearsed.framework}"`);
-  const { prompt: id, minutes, steps } = rehearsed;
-  const started = newSession({
-    prompt: { id },
-    framework,
-    minutes,
-    steps,
-    coached: false,
-    origin: 'rehearsal',
-    seed: 0,
-    wall: null,
-    engine: '',
-    content: content.hash,
-  });
-  return readSession(fold(logOf(started, rehearsed, framework)), framework, judgeOf(content));
+export function readingOf(rehearsal: Rehearsal, content: Content): Reading {
+  const { log, framework } = rehearsed(rehearsal, content);
+  return readSession(fold(log), framework, judgeOf(content));
 }

@@ -2,6 +2,7 @@ import type { Framework } from '../content/framework.ts';
 import type { Reading, StepReading, Utterance } from '../detectors/reading.ts';
 import type { State } from '../session/state.ts';
 import { times } from '../session/times.ts';
+import { discounted, saidOnce } from './discount.ts';
 import type { Judge } from './judge.ts';
 
 /** Minutes of the session that the rules' times are given for. */
@@ -19,11 +20,26 @@ export function readSession(state: State, framework: Framework, judge: Judge): R
       const step = framework.steps.find((s) => s.id === id);
       if (step === undefined) return [];
       const { topics, closes, giving, floor } = step;
-      return [{ id, topics, closes, giving, ...time, floor: floor * 60_000 * scale, open: state.ended === null && i >= current }];
+      return [
+        {
+          id,
+          topics,
+          closes,
+          giving,
+          ...time,
+          floor: floor * 60_000 * scale,
+          open: state.ended === null && i >= current,
+        },
+      ];
     }),
-    utterances: state.dialogue.map((line): Utterance => {
-      const spoken = line.speaker === 'candidate' ? { step: line.said.step, at: line.said.begun, text: line.said.text } : line;
-      return { speaker: line.speaker, step: spoken.step, at: spoken.at, ...judge.hear(spoken.text) };
-    }),
+    utterances: discounted(saidOnce(spoken(state, judge)), judge.content.prompts[state.started.prompt], judge),
   };
+}
+
+function spoken({ dialogue }: State, judge: Judge): Utterance[] {
+  return dialogue.map((line) => {
+    const said =
+      line.speaker === 'candidate' ? { step: line.said.step, at: line.said.begun, text: line.said.text } : line;
+    return { speaker: line.speaker, step: said.step, at: said.at, ...judge.hear(said.text) };
+  });
 }

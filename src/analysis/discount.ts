@@ -1,0 +1,47 @@
+import type { Prompt } from '../content/prompt.ts';
+import type { Utterance } from '../detectors/reading.ts';
+import { echoOf } from './echo.ts';
+import type { Judge } from './judge.ts';
+import { isSalad } from './salad.ts';
+
+/**
+ * Takes the worth from sentences that only look like an answer: a salad of terms, and the interviewer's own words said
+ * back. They are read as lists are: what stands in a list earns nothing.
+ */
+export function discounted(
+  utterances: readonly Utterance[],
+  prompt: Prompt | undefined,
+  { content }: Judge,
+): Utterance[] {
+  const isTerm = (concept: string): boolean => Object.hasOwn(content.concepts, concept);
+  const mine = utterances.filter(({ speaker }) => speaker === 'candidate');
+  const steps = new Set(mine.map(({ step }) => step));
+  const salads = new Set(
+    [...steps].filter((step) =>
+      isSalad(
+        mine.filter((u) => u.step === step),
+        isTerm,
+      ),
+    ),
+  );
+  const echoes = prompt === undefined ? null : echoOf(prompt);
+  return utterances.map((utterance) => {
+    const { speaker, step, read } = utterance;
+    if (speaker === 'interviewer') return utterance;
+    const salad = salads.has(step) || isSalad([utterance], isTerm);
+    if (!salad && echoes === null) return utterance;
+    const sentences = read.sentences.map((s) => (salad || echoes?.(read, s) === true ? { ...s, list: true } : s));
+    return { ...utterance, read: { ...read, sentences } };
+  });
+}
+
+/** Leaves out what the candidate says again at once, word for word: said twice is said once. */
+export function saidOnce(utterances: readonly Utterance[]): Utterance[] {
+  const words = ({ read }: Utterance): string => read.tokens.map(({ norm }) => norm).join(' ');
+  return utterances.filter((utterance, i) => {
+    const before = utterances[i - 1];
+    const goesOn =
+      before?.speaker === 'candidate' && utterance.speaker === 'candidate' && before.step === utterance.step;
+    return !goesOn || words(before) !== words(utterance);
+  });
+}
