@@ -3,7 +3,7 @@ import { escapeHidden } from '../files/hidden.ts';
 import { formatProblem } from '../files/problem.ts';
 import { checkText } from '../report/check-text.ts';
 import { type Findings, inspect } from './inspect.ts';
-import type { JsonOptions } from './options.ts';
+import type { CheckOptions, JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
 import { withProgress } from './progress.ts';
 
@@ -11,7 +11,11 @@ import { withProgress } from './progress.ts';
 const NEGATIVE = 1;
 
 /** `mlsd check`: whatever content there is, or the folders and files named, down to the examples of every rule. */
-export async function check(paths: readonly string[], options: JsonOptions, context: Context): Promise<number> {
+export async function check(paths: readonly string[], options: CheckOptions, context: Context): Promise<number> {
+  if (options.redteam === true) {
+    const { redteam } = await import('./redteam.ts');
+    return await redteam(paths, options, context);
+  }
   const findings = await withProgress(options, context, (tell) => inspect(paths, options, context, tell));
   context.stdout.write(options.json === true ? asJson(findings) : asText(findings, options, context));
   return findings.problems.length === 0 ? 0 : NEGATIVE;

@@ -26,8 +26,16 @@ export interface JsonOptions extends GlobalOptions {
   readonly json?: boolean;
 }
 
+export interface CheckOptions extends JsonOptions {
+  readonly redteam?: boolean;
+}
+
 export interface ReportOptions extends JsonOptions {
   readonly format: 'text' | 'json';
+}
+
+export interface WhyOptions extends JsonOptions {
+  readonly dispute?: boolean;
 }
 
 /** Options of rehearse and score. */

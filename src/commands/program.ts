@@ -1,6 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type { GlobalOptions, JsonOptions, PracticeOptions, ReportOptions, VerdictOptions } from './options.ts';
+import type {
+  CheckOptions,
+  GlobalOptions,
+  JsonOptions,
+  PracticeOptions,
+  ReportOptions,
+  VerdictOptions,
+  WhyOptions,
+} from './options.ts';
 import {
   examples,
   globalCommand,
@@ -22,6 +30,11 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     code = result;
   };
   const mlsd = globalCommand(context);
+  toPractise(mlsd.commandsGroup('Practise:'), context, done);
+  toRehearse(mlsd.commandsGroup('Rehearse in scripts:'), context, done);
+  toLook(mlsd.commandsGroup('Look:'), context, done);
+  mlsd.helpCommand('help [command]', 'help for a command');
+  // Behind the commands, which would be as lenient otherwise.
   mlsd.argument('[command]').allowExcessArguments();
   mlsd.action(async (word: string | undefined, options: GlobalOptions) => {
     if (word !== undefined) throw unknownCommand(word, mlsd);
@@ -31,10 +44,6 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
       await bare(options, context, { help, run: (args: readonly string[]) => runProgram([...argv, ...args], context) }),
     );
   });
-  toPractise(mlsd.commandsGroup('Practise:'), context, done);
-  toRehearse(mlsd.commandsGroup('Rehearse in scripts:'), context, done);
-  toLook(mlsd.commandsGroup('Look:'), context, done);
-  mlsd.helpCommand('help [command]', 'help for a command');
   await mlsd.parseAsync(argv, { from: 'user' }).catch((error: unknown) => {
     if (!isShown(error)) throw inOurWords(error);
   });
@@ -95,11 +104,12 @@ const toRehearse: Declare = (mlsd, context, done) => {
   mlsd
     .command('check [path...]')
     .description('check content: files, references, and the examples of every rule')
+    .option('--redteam', 'attack the scoring instead, with answers that are worth nothing')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples('check', 'check ./mlsd'))
+    .addHelpText('after', examples('check', 'check ./mlsd', 'check --redteam'))
     .action(async (paths: string[], _: unknown, self: Command) => {
       const { check } = await import('./check.ts');
-      done(await check(paths, self.optsWithGlobals<JsonOptions>(), context));
+      done(await check(paths, self.optsWithGlobals<CheckOptions>(), context));
     });
 };
 
@@ -118,10 +128,11 @@ const toLook: Declare = (mlsd, context, done) => {
     .command('why <rule> [session]')
     .description('show what a verdict rests on: of a signal, move or criterion, in a session or rehearsal file')
     .option('--json', 'print JSON')
-    .addHelpText('after', examples('why no-baseline', 'why plans-rollout answer.yaml'))
+    .option('--dispute', 'take the other side: keep the passage as an example in your own content')
+    .addHelpText('after', examples('why no-baseline', 'why plans-rollout answer.yaml', 'why no-baseline --dispute'))
     .action(async (rule: string, session: string | undefined, _: unknown, self: Command) => {
       const { why } = await import('./why.ts');
-      done(await why(rule, session, self.optsWithGlobals<JsonOptions>(), context));
+      done(await why(rule, session, self.optsWithGlobals<WhyOptions>(), context));
     });
   mlsd
     .command('list')

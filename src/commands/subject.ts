@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Content } from '../content/content.ts';
 import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
+import { isPromptFile } from '../content/rehearsal-check.ts';
 import { didYouMean } from '../content/suggest.ts';
 import { usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +22,8 @@ export interface Subject {
   readonly framework: Framework;
   /** The file as it was given; null for a session. */
   readonly source: string | null;
+  /** Is its prompt one that only the rehearsal's folder holds? */
+  readonly hasOwnPrompt: boolean;
 }
 
 /** The session or rehearsal that is named; without a name, the latest session. @throws UserError */
@@ -38,7 +41,14 @@ async function scripted(file: string, options: GlobalOptions, context: Context):
   const [script] = readScripts([file], await openContent(options, context), context);
   if (script === undefined) throw new Error(`nothing was read from ${file}`);
   const { started, rehearsal, framework, prompt, content } = script;
-  return { log: logOf(started, rehearsal, framework), content, prompt, framework, source: file };
+  return {
+    log: logOf(started, rehearsal, framework),
+    content,
+    prompt,
+    framework,
+    source: file,
+    hasOwnPrompt: isPromptFile(rehearsal.prompt),
+  };
 }
 
 async function kept(name: string | undefined, options: GlobalOptions, context: Context): Promise<Subject> {
@@ -50,7 +60,7 @@ async function kept(name: string | undefined, options: GlobalOptions, context: C
   const { content } = await openContent(options, context, needsOf(started));
   const prompt = promptNamed(started.prompt, content);
   const framework = frameworkNamed(started.framework, content);
-  return { log, content, prompt, framework, source: null };
+  return { log, content, prompt, framework, source: null, hasOwnPrompt: false };
 }
 
 function latest([id]: readonly string[]): string {

@@ -1,42 +1,69 @@
+import { disputed } from '../analysis/disputed.ts';
 import { judgeOf } from '../analysis/judge.ts';
 import { type Proof, prove } from '../analysis/proof.ts';
 import { readSession } from '../analysis/read-session.ts';
 import { type NamedRule, ruleIds, ruleNamed } from '../analysis/rule-named.ts';
+import { scoreLog } from '../analysis/score-log.ts';
+import type { DisputedVerdict } from '../analysis/scorecard.ts';
 import { suggestion } from '../content/suggest.ts';
 import { usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import { escapeHidden } from '../files/hidden.ts';
+import { type KeptDispute, keptText } from '../report/kept-text.ts';
 import { proofText } from '../report/proof-text.ts';
 import { fold } from '../session/state.ts';
-import type { JsonOptions } from './options.ts';
+import type { WhyOptions } from './options.ts';
 import { pageFor } from './page.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { titlesFor } from './titles-for.ts';
 
-/** `mlsd why`: what a verdict of the latest session, or of the one named, rests on. */
+/** What `mlsd why` found, and did. */
+interface Answer {
+  readonly proof: Proof;
+  readonly disputes: readonly DisputedVerdict[];
+  readonly kept: KeptDispute | null;
+}
+
+/** `mlsd why`: what a verdict of the latest session, or of the one named, rests on; with --dispute, the other side. */
 export async function why(
   rule: string,
   which: string | undefined,
-  options: JsonOptions,
+  options: WhyOptions,
   context: Context,
 ): Promise<number> {
   const subject = await subjectOf(which, options, context);
   const { log, content, prompt, framework } = subject;
   const reading = readSession(fold(log), framework, judgeOf(content));
   const proof = prove(named(rule, subject), reading, prompt, content);
-  const session = { prompt: prompt.id, framework: framework.id };
-  context.stdout.write(
-    options.json === true
-      ? asJson(proof, subject)
-      : proofText(proof, titlesFor(session, content), pageFor(context.stdout, options, context)),
-  );
+  const keep = options.dispute === true ? (await import('./dispute.ts')).dispute : null;
+  const kept = keep === null ? null : keep(proof, reading, subject, options, context);
+  const answer = { proof, kept, disputes: disputesOf(rule, subject, kept) };
+  context.stdout.write(options.json === true ? asJson(answer, subject) : asText(answer, subject, options, context));
   return 0;
 }
 
+function asText({ proof, disputes, kept }: Answer, subject: Subject, options: WhyOptions, context: Context): string {
+  const { prompt, framework, content } = subject;
+  const page = pageFor(context.stdout, options, context);
+  const titles = titlesFor({ prompt: prompt.id, framework: framework.id }, content);
+  const text = proofText(proof, titles, page, disputes);
+  return kept === null ? text : `${text}\n${keptText(kept, titles, page)}`;
+}
+
 /** Version 1 of the proof: fields may be added. */
-function asJson(proof: Proof, { source, prompt, framework }: Subject): string {
+function asJson({ proof, disputes, kept }: Answer, { source, prompt, framework }: Subject): string {
   const session = { source, prompt: prompt.id, framework: framework.id };
-  return `${escapeHidden(JSON.stringify({ proof: 1, ...session, ...proof }))}\n`;
+  const about = { disputes, ...(kept === null ? {} : { kept }) };
+  return `${escapeHidden(JSON.stringify({ proof: 1, ...session, ...proof, ...about }))}\n`;
+}
+
+/** What the user says of this very verdict, the dispute just kept included. */
+function disputesOf(rule: string, { log, content }: Subject, kept: KeptDispute | null): readonly DisputedVerdict[] {
+  const known = content.disputes ?? [];
+  const disputes = kept === null || kept.isKnown ? known : [...known, kept.dispute];
+  if (disputes.length === 0) return [];
+  const card = disputed(scoreLog(log, content, null), fold(log), { ...content, disputes });
+  return (card.disputes ?? []).filter(({ id }) => id === rule);
 }
 
 /** The rule of that id. @throws UserError */
