@@ -32,7 +32,9 @@ export const cues = lexicon(
       '(am i|are we) (on track|on the right track|going too|too (deep|fast|slow))',
       '(do|would) (that|this|it|everything) (make sense|sound (good|right|ok|okay|reasonable|fair|sensible|like)|look (good|right|ok|okay|reasonable)|work for you|match|fit what|answer|cover)',
       '(are you) (ok|okay|fine|happy|good) (with|if)',
-      '(did|have) i (miss|missed|forget|forgotten)',
+      '(did|have) i (miss|missed|forget|forgotten|get|read|hear|understand|catch|leave out) (that|this|it|you|everything|anything|all|something|a constraint)?',
+      '(anything|something) … (wrong|missing|forgot|missed)',
+      '(be|is|was) (that|this|it) (the|your) (picture|problem|question|task|idea|case|scope|whole)',
     ],
     /** Leaving it to the interviewer where to go. */
     choice: [

@@ -104,7 +104,7 @@ export function clauses({ tokens }: Tokens, { from, to, tag, breaks }: SentenceS
     const next = tokens[i + 1]?.norm ?? '';
     if (STARTS_CLAUSE.has(norm)) cuts.add(i);
     if ((norm === 'and' || norm === 'or') && i + 1 < to && PRONOUNS.has(next)) cuts.add(i);
-    if (ASKING.has(norm) && ASKED.has(next) && !QUESTION_WORDS.has(tokens[i - 1]?.norm ?? '')) cuts.add(i);
+    if (ASKING.has(norm) && ASKED.has(next) && !asksAlready(tokens, Math.max(from, i - 4), i)) cuts.add(i);
   }
   const starts = [from, ...[...cuts].toSorted((a, b) => a - b)];
   return starts
@@ -128,6 +128,11 @@ function atAnds(tokens: readonly RawToken[], clause: Span): Span[] {
     from = i;
   }
   return [...spans, { from, to: clause.to }];
+}
+
+/** Does a question word stand just before, so that what follows is the rest of its question? */
+function asksAlready(tokens: readonly RawToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => QUESTION_WORDS.has(norm));
 }
 
 /** "… do you want …", "… should I …": a question begins in the middle of speech. */
