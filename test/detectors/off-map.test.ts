@@ -13,7 +13,11 @@ const aside = 'The optimiser has betas that I once tuned by hand.';
 describe('a step spent off the map', () => {
   it.each([
     ['is off it', [say('modeling', `${aside} ${aside}`)], ['at modeling']],
-    ['is off it over several turns', [say('modeling', aside), say('modeling', aside)], ['at modeling']],
+    [
+      'is off it over several turns',
+      [say('modeling', aside), say('modeling', 'And momentum is what I have learned to leave alone.')],
+      ['at modeling'],
+    ],
     ['has points between', [say('modeling', `${aside} A tree. ${aside}`)], 'unmet'],
     ['is cut by the interviewer', [say('modeling', aside), interviewer('Go on.'), say('modeling', aside)], 'unmet'],
     ['is too short to tell', [say('modeling', aside)], 'unmet'],
