@@ -34,14 +34,13 @@ const WORTHLESS = 30;
 const SHUFFLE_COSTS = 15;
 const SEED = 7;
 
-/** Attacks every prompt that has an exemplar, in every framework: no worthless answer may pass. */
-export function redTeam(content: Content, measuresOf: (prompt: string) => Measures): Trial[] {
-  return Object.values(content.prompts)
-    .filter(({ exemplar }) => Object.keys(exemplar).length > 0)
-    .flatMap((prompt) => onPrompt(prompt, measuresOf(prompt.id), content));
+/** The prompts that can be attacked: those with an exemplar. */
+export function targets({ prompts }: Content): Prompt[] {
+  return Object.values(prompts).filter(({ exemplar }) => Object.keys(exemplar).length > 0);
 }
 
-function onPrompt(prompt: Prompt, { weak, strong }: Measures, content: Content): Trial[] {
+/** Attacks a prompt in every framework: no worthless answer may pass, and none may gain by being said twice. */
+export function redTeam(prompt: Prompt, { weak, strong }: Measures, content: Content): Trial[] {
   const bound = weak === null ? WORTHLESS : scoreOf(play(weak, content));
   return Object.values(content.frameworks).flatMap((framework) => [
     ...worthless(prompt, framework, bound, content),
@@ -79,7 +78,7 @@ function twice(attack: string, rehearsal: Rehearsal, content: Content): Trial {
 function mixed(attack: string, rehearsal: Rehearsal, content: Content): Trial {
   const before = play(rehearsal, content);
   const after = play(scattered(rehearsal, SEED), content);
-  const [score, bound] = [scoreOf(after), scoreOf(before) - SHUFFLE_COSTS];
+  const [score, bound] = [scoreOf(after), Math.round((scoreOf(before) - SHUFFLE_COSTS) * 10) / 10];
   const rank = (card: Scorecard): number => (card.rating === null ? -1 : RATINGS.indexOf(card.rating));
   const falls = rank(after) < rank(before);
   const { prompt, framework } = rehearsal;

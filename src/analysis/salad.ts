@@ -1,3 +1,4 @@
+import { merelyLists } from '../language/substance.ts';
 import type { Mention, ReadText } from '../language/types.ts';
 
 /** A text with what was found in it. */
@@ -20,6 +21,21 @@ const BEGIN_TERMS = 0.7;
 export function isSalad(texts: readonly Heard[], isTerm: (concept: string) => boolean): boolean {
   const words = texts.reduce((sum, { read }) => sum + read.tokens.length, 0);
   if (words < LEAST_WORDS) return false;
+  return listsAsOne(texts.map(({ read }) => read)) || holdsTermsOnly(texts, words, isTerm);
+}
+
+/** Would it be a list if every sentence were an item? */
+function listsAsOne(texts: readonly ReadText[]): boolean {
+  const items = texts.flatMap(({ raw, sentences }) =>
+    sentences.map((s) => raw.slice(s.start, s.end).split(/[,:(]/).length),
+  );
+  return merelyLists(
+    texts.flatMap(({ tokens }) => tokens),
+    items.reduce((sum, count) => sum + count, 0) - 1,
+  );
+}
+
+function holdsTermsOnly(texts: readonly Heard[], words: number, isTerm: (concept: string) => boolean): boolean {
   const counts = texts.map(({ mentions }) => termsIn(mentions.filter(({ concept }) => isTerm(concept))));
   const inside = counts.reduce((sum, count) => sum + count.inside, 0);
   const begun = counts.reduce((sum, count) => sum + count.begun, 0);
