@@ -6,6 +6,7 @@ import type { Log } from '../session/event.ts';
 import { fold, type State } from '../session/state.ts';
 import { fixOf, nextOf } from './advice.ts';
 import { checkStep } from './coverage.ts';
+import { disputed } from './disputed.ts';
 import { findMoves, findSignals } from './findings.ts';
 import { judgeOf } from './judge.ts';
 import { readSession } from './read-session.ts';
@@ -37,7 +38,7 @@ export function scoreState(state: State, content: Content, source: string | null
   const moves = spoke ? findMoves(reading, judge) : [];
   const parts = partsOf(graded, signals, moves, reading, content.score);
   const score = spoke ? tenth(total(parts, content.score)) : null;
-  return {
+  const card: Scorecard = {
     scorecard: 1,
     source,
     prompt: prompt.id,
@@ -53,6 +54,7 @@ export function scoreState(state: State, content: Content, source: string | null
     engine: started.engine,
     content: content.hash,
   };
+  return disputed(card, state, content);
 }
 
 function gradeSteps(reading: Reading, prompt: Prompt, content: Content, spoke: boolean): Graded[] {

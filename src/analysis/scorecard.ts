@@ -28,12 +28,25 @@ export interface SignalFinding {
   readonly quote: string | null;
   readonly why: string;
   readonly instead: string;
+  /** Does the user hold it to be wrong? Then it stands as it is all the same. */
+  readonly disputed?: true;
 }
 
 export interface MoveFinding {
   readonly id: string;
   readonly step: string | null;
   readonly atSeconds: number | null;
+  readonly quote: string | null;
+  readonly disputed?: true;
+}
+
+/** A verdict that the user holds to be wrong. */
+export interface DisputedVerdict {
+  /** Of a signal, move or criterion. */
+  readonly id: string;
+  /** What it should have said; of a criterion, `fires` is met. */
+  readonly says: 'fires' | 'silent';
+  readonly step: string | null;
   readonly quote: string | null;
 }
 
@@ -57,6 +70,8 @@ export interface Scorecard {
   readonly fix: { readonly id: string; readonly text: string; readonly points: number } | null;
   /** What to drill next: a command line's arguments and the reason. */
   readonly next: { readonly args: readonly string[]; readonly reason: string } | null;
+  /** What the user holds to be wrong in all this, where there is something. */
+  readonly disputes?: readonly DisputedVerdict[];
   /** Versions that the score depends on. */
   readonly engine: string;
   readonly content: string;

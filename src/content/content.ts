@@ -1,3 +1,4 @@
+import type { Dispute } from './dispute.ts';
 import type { Framework } from './framework.ts';
 import type { Criterion, Prompt } from './prompt.ts';
 import type { Concept, Move, Signal } from './rule.ts';
@@ -15,4 +16,6 @@ export interface Content {
   readonly score: Score;
   /** Hash of all the above: 16 hex digits. */
   readonly hash: string;
+  /** Verdicts that the user holds to be wrong; they change none. */
+  readonly disputes?: readonly Dispute[];
 }

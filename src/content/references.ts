@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { checkDispute } from './dispute-check.ts';
 import {
   checkConcept,
   checkCriterion,
@@ -12,7 +13,7 @@ import type { Path } from './terms.ts';
 
 /** Where an authored thing stands: which it is, and the way to the place inside it. */
 export interface Where {
-  readonly kind: 'frameworks' | 'prompts' | 'signals' | 'moves' | 'concepts' | 'criteria' | 'score';
+  readonly kind: 'frameworks' | 'prompts' | 'signals' | 'moves' | 'concepts' | 'criteria' | 'score' | 'disputes';
   readonly id: string;
   readonly path: Path;
 }
@@ -52,5 +53,6 @@ export function checkReferences(content: Content): ReferenceProblem[] {
     ...each('concepts', content.concepts, checkConcept),
     ...each('criteria', content.criteria, checkCriterion),
     ...each('score', { score: content.score }, checkScore),
+    ...each('disputes', Object.fromEntries((content.disputes ?? []).entries()), checkDispute),
   ];
 }

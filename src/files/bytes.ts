@@ -3,7 +3,7 @@ import type { Read } from './problem.ts';
 import { reason } from './system-error.ts';
 
 /** The most bytes that a file written by a person may have. */
-const MOST_BYTES = 256 * 1024;
+export const MOST_BYTES = 256 * 1024;
 
 /**
  * The bytes of a regular file of at most 256 KiB. A pipe or device is refused before it is opened: it could wait

@@ -4,7 +4,7 @@ import { readBytes } from './bytes.ts';
 import type { Problem, Read } from './problem.ts';
 
 /** What a file of content holds. */
-export type Kind = 'frameworks' | 'prompts' | 'signals' | 'moves' | 'concepts' | 'criteria' | 'score';
+export type Kind = 'frameworks' | 'prompts' | 'signals' | 'moves' | 'concepts' | 'criteria' | 'score' | 'disputes';
 
 /** Where each kind is, inside a content folder. `score` is a file, the others are folders. */
 const PLACES: readonly (readonly [Kind, string])[] = [
@@ -14,6 +14,7 @@ const PLACES: readonly (readonly [Kind, string])[] = [
   ['moves', 'rubrics/moves'],
   ['concepts', 'rubrics/concepts'],
   ['criteria', 'rubrics/criteria'],
+  ['disputes', 'disputes'],
 ];
 
 /** A file of content, read but not yet looked at. */
@@ -33,8 +34,8 @@ export interface Broken {
 }
 
 /**
- * The files of a content folder: `prompts/*.yaml`, `rubrics/score.yaml`, `rubrics/{frameworks,signals,…}/*.yaml`, in
- * order of their names. A folder that is not there has none.
+ * The files of a content folder: `prompts/*.yaml`, `rubrics/score.yaml`, `rubrics/{frameworks,signals,…}/*.yaml`,
+ * `disputes/*.yaml`, in order of their names. A folder that is not there has none.
  * @param cwd messages name files from here where they lie below it
  */
 export function contentFiles(root: string, cwd: string): ContentFile[] {

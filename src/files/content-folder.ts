@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { type Dispute, Disputes } from '../content/dispute.ts';
 import { Framework } from '../content/framework.ts';
 import { Criteria, type Criterion, Prompt } from '../content/prompt.ts';
 import { type Concept, Concepts, Move, Signal } from '../content/rule.ts';
@@ -29,20 +30,23 @@ export interface ContentFolder {
   readonly criteria: readonly Item<Criterion>[];
   /** At most one. */
   readonly score: readonly Item<Score>[];
+  readonly disputes: readonly Item<Dispute>[];
   readonly broken: readonly Broken[];
 }
 
 /** Reads and checks each file by itself. A broken one is left out and does not touch the others. */
 export function readContentFolder(files: readonly ContentFile[]): ContentFolder {
   const broken: Broken[] = [];
-  const of = <F, T>(kind: Kind, schema: z.ZodType<F>, split: (file: F) => readonly Entry<T>[]): Item<T>[] => {
-    const items = files
+  const all = <F, T>(kind: Kind, schema: z.ZodType<F>, split: (file: F) => readonly Entry<T>[]): Item<T>[] =>
+    files
       .filter((file) => file.kind === kind)
       .flatMap((file) => {
         const read = readItems(file, schema, split);
         if ('problems' in read) broken.push(read);
         return 'problems' in read ? [] : read;
       });
+  const of = <F, T>(kind: Kind, schema: z.ZodType<F>, split: (file: F) => readonly Entry<T>[]): Item<T>[] => {
+    const items = all(kind, schema, split);
     return items.filter((item, i) => {
       const first = items.findIndex(({ id }) => id === item.id);
       if (first < i) broken.push(taken(item, items[first] ?? item));
@@ -57,6 +61,9 @@ export function readContentFolder(files: readonly ContentFile[]): ContentFolder 
     concepts: of('concepts', Concepts, ({ concepts }) => listed(concepts, 'concepts')),
     criteria: of('criteria', Criteria, ({ criteria }) => listed(criteria, 'criteria')),
     score: of('score', Score, (value) => [{ id: 'score', value, path: [] }]),
+    disputes: all('disputes', Disputes, ({ disputes }) =>
+      disputes.map((value, i) => ({ id: value.rule, value, path: ['disputes', i] })),
+    ),
     broken,
   };
 }

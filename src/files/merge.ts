@@ -35,7 +35,7 @@ export function mergeContent(base: Content, folders: readonly ContentFolder[]): 
     if (wrong.length === 0) {
       const advice = found.map(({ problem }) => problem);
       return {
-        content: { ...content, hash: hashOf({ ...content, hash: '' }) },
+        content: { ...content, hash: hashOf({ ...content, disputes: undefined, hash: '' }) },
         notices,
         broken,
         advice,
@@ -86,6 +86,9 @@ function overlay(base: Content, folders: readonly ContentFolder[], left: Readonl
     }
     return map;
   };
+  // Disputes are about rules and replace nothing: there may be many of one rule.
+  const disputes = folders.flatMap((folder) => folder.disputes).filter((i) => !left.has(i));
+  for (const [i, item] of disputes.entries()) items.set(`disputes/${i}`, item);
   const content = {
     ...base,
     frameworks: over(base.frameworks, (folder) => folder.frameworks),
@@ -95,6 +98,7 @@ function overlay(base: Content, folders: readonly ContentFolder[], left: Readonl
     concepts: over(base.concepts, (folder) => folder.concepts),
     criteria: over(base.criteria, (folder) => folder.criteria),
     score: over({ score: base.score }, (folder) => folder.score)['score'] ?? base.score,
+    ...(disputes.length === 0 ? {} : { disputes: disputes.map(({ value }) => value) }),
   };
   return { content, items, notices };
 }
@@ -107,4 +111,5 @@ const WORDS: Readonly<Record<Kind, string>> = {
   concepts: 'concept',
   criteria: 'criterion',
   score: 'score',
+  disputes: 'dispute',
 };

@@ -3,12 +3,13 @@ import { clock } from './clock.ts';
 import { foreign, wrapped } from './text.ts';
 import { called, type Titles } from './titles.ts';
 
-/** "38:00 · Monitoring", or where something never said was due. */
-export function place({ id, step, atSeconds }: SignalFinding, titles: Titles): string {
+/** "38:00 · Monitoring", with "disputed" where it is, or where something never said was due. */
+export function place({ id, step, atSeconds, disputed }: SignalFinding, titles: Titles): string {
   const time = atSeconds === null ? [] : [clock(atSeconds)];
-  if (step === null) return time.join('');
+  const mark = disputed === true ? ['disputed'] : [];
+  if (step === null) return [...time, ...mark].join(' · ');
   const due = titles.missing.has(id) ? 'due in ' : '';
-  return [...time, due + called(step, titles.steps)].join(' · ');
+  return [...time, due + called(step, titles.steps), ...mark].join(' · ');
 }
 
 /** Lines that a finding rests on: words, time, or that nothing was found. */

@@ -23,7 +23,7 @@ export function jsonReport(card: Scorecard): string {
       covered: step.covered,
       missed: step.missed,
     })),
-    signals: card.signals.map(({ id, severity, step, atSeconds, quote, why, instead }) => ({
+    signals: card.signals.map(({ id, severity, step, atSeconds, quote, why, instead, disputed }) => ({
       id,
       severity,
       step,
@@ -31,10 +31,18 @@ export function jsonReport(card: Scorecard): string {
       quote,
       why,
       instead,
+      disputed,
     })),
-    moves: card.moves.map(({ id, step, atSeconds, quote }) => ({ id, step, atSeconds: whole(atSeconds), quote })),
+    moves: card.moves.map(({ id, step, atSeconds, quote, disputed }) => ({
+      id,
+      step,
+      atSeconds: whole(atSeconds),
+      quote,
+      disputed,
+    })),
     fix: card.fix === null ? null : { id: card.fix.id, text: card.fix.text, points: tenths(card.fix.points) },
     next: card.next === null ? null : { args: card.next.args, reason: card.next.reason },
+    disputes: card.disputes?.map(({ id, says, step, quote }) => ({ id, says, step, quote })),
     engine: card.engine,
     content: card.content,
   });

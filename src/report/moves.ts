@@ -15,9 +15,9 @@ const BESIDE_FROM = 30;
 export function moves(card: Scorecard, titles: Titles, look: Look): string[] {
   const { color, width } = look;
   if (card.moves.length === 0) return [...heading('Earned credit', '', look), `${INDENT}No move was detected.`];
-  const made = card.moves.map(({ id, atSeconds, quote }) => ({
+  const made = card.moves.map(({ id, atSeconds, quote, disputed }) => ({
     time: atSeconds === null ? '' : clock(atSeconds),
-    title: called(id, titles.moves),
+    title: called(id, titles.moves) + (disputed === true ? ' (disputed)' : ''),
     quote: quote === null ? '' : foreign(quote),
   }));
   const time = widest(made.map((m) => m.time));

@@ -1,7 +1,9 @@
 import type { Miss } from '../analysis/near-misses.ts';
 import type { Passage } from '../analysis/passage.ts';
 import type { Proof, StepFacts } from '../analysis/proof.ts';
+import type { DisputedVerdict } from '../analysis/scorecard.ts';
 import { clock } from './clock.ts';
+import { disputes } from './disputes.ts';
 import { heading } from './heading.ts';
 import { type Look, lookOf, type ReportOptions } from './look.ts';
 import { missWords } from './miss-words.ts';
@@ -13,8 +15,16 @@ const INDENT = '  ';
 /** Passages of one kind that a page shows. */
 const SHOWN = 3;
 
-/** The page of `mlsd why`: the rule, its verdict, and all that the verdict rests on. */
-export function proofText(proof: Proof, titles: Titles, options: ReportOptions): string {
+/**
+ * The page of `mlsd why`: the rule, its verdict, and all that the verdict rests on.
+ * @param disputed what the user says of this verdict, where it is something else
+ */
+export function proofText(
+  proof: Proof,
+  titles: Titles,
+  options: ReportOptions,
+  disputed: readonly DisputedVerdict[] = [],
+): string {
   const look = lookOf(options);
   return page(
     [
@@ -24,6 +34,7 @@ export function proofText(proof: Proof, titles: Titles, options: ReportOptions):
       section(seenTitle(proof), proof.seen, titles, look),
       section('What keeps it silent', proof.silencedBy, titles, look),
       nearest(proof, titles, look),
+      disputes(disputed, titles, look),
       advice(proof, look),
     ],
     options,
@@ -97,8 +108,9 @@ function words({ words: heard }: Passage): string {
 }
 
 function nearest(proof: Proof, titles: Titles, look: Look): string[] {
-  const isShown = proof.seen.length + proof.silencedBy.length + proof.steps.length > 0;
-  if (proof.nearest.length === 0 && (isShown || proof.verdict === 'unmeasured')) return [];
+  const isSought = proof.looksFor.some(({ anyOf }) => anyOf.length > 0) && proof.verdict !== 'unmeasured';
+  const isShown = proof.seen.length + proof.silencedBy.length > 0;
+  if (proof.nearest.length === 0 && (isShown || !isSought)) return [];
   return [
     ...heading('What came nearest', '', look),
     ...(proof.nearest.length === 0 ? indented('Nothing that was said.', 1, look) : []),

@@ -1,5 +1,6 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
 import { fix, next } from './closing.ts';
+import { disputes } from './disputes.ts';
 import type { ReportFacts } from './facts.ts';
 import { disclaimer, head } from './head.ts';
 import { lookOf, type ReportOptions } from './look.ts';
@@ -23,6 +24,7 @@ export function textReport(card: Scorecard, facts: ReportFacts, options: ReportO
       signals(card, titles, look),
       missed(card, titles, look),
       moves(card, titles, look),
+      disputes(card.disputes ?? [], titles, look),
       fix(card.fix, titles, look),
       next(card.next, program, look),
     ],

@@ -10,12 +10,12 @@ import { bundledContent } from '../content.ts';
 const shipped = bundledContent();
 const fraud = shipped.prompts['fraud'];
 if (fraud === undefined) throw new Error('no prompt "fraud"');
-const prompt = { ...fraud, rare: false, criteria: [] };
+export const prompt = { ...fraud, rare: false, criteria: [] };
 
 const concept = (id: string, ...phrases: string[]): Concept => ({ id, phrases, includes: [] });
 
 /** The shipped frameworks with concepts that hold still. */
-const content: Content = {
+export const content: Content = {
   ...shipped,
   prompts: { fraud: prompt },
   concepts: {

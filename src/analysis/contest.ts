@@ -1,0 +1,97 @@
+import type { Content } from '../content/content.ts';
+import type { Dispute } from '../content/dispute.ts';
+import type { Prompt } from '../content/prompt.ts';
+import type { Turn } from '../content/rehearsal.ts';
+import { safe } from '../content/safe.ts';
+import type { Reading } from '../detectors/reading.ts';
+import type { Log } from '../session/event.ts';
+import { rehearsalOf } from '../session/rehearsal.ts';
+import { fold, type Spoken } from '../session/state.ts';
+import { ruleSays } from './disputes.ts';
+import type { Passage } from './passage.ts';
+import type { Proof } from './proof.ts';
+
+/** A session whose verdict is disputed. */
+export interface Case {
+  readonly proof: Proof;
+  readonly log: Log;
+  readonly reading: Reading;
+  readonly prompt: Prompt;
+  readonly content: Content;
+  /** ISO 8601. */
+  readonly when: string;
+}
+
+/**
+ * The other side of a verdict, with the smallest excerpt of the session on which the rule says the same; null where
+ * nothing was measured. Characters that no file of content may hold are written in visible form.
+ */
+export function contest(disputed: Case): Dispute | null {
+  const { proof, log, reading, when } = disputed;
+  if (proof.verdict === 'unmeasured') return null;
+  const isMet = proof.verdict === 'met';
+  const shown = isMet ? proof.seen[0] : (proof.nearest[0] ?? proof.seen[0] ?? proof.silencedBy[0]);
+  const focus = shown ?? proof.nearest[0];
+  const due = proof.steps[0]?.step ?? null;
+  const dispute = (example: Dispute['example']): Dispute => ({
+    rule: proof.id,
+    says: isMet ? 'silent' : 'fires',
+    quote: shown === undefined ? null : safe(shown.quote),
+    step: shown?.step ?? due,
+    example,
+    when,
+  });
+  const [started] = log;
+  const { dialogue } = fold(log);
+  const session = { prompt: started.prompt, framework: started.framework };
+  const at = focus === undefined ? -1 : placeOf(focus, reading);
+  const steps = started.steps.filter((step) => step === focus?.step || step === due);
+  const excerpts = [
+    { steps: steps.filter((step) => step === focus?.step), lines: at < 0 ? [] : withQuestion(dialogue, at) },
+    { steps, lines: dialogue.filter((line) => steps.includes(stepOf(line))) },
+  ].filter(({ lines }) => lines.length > 0);
+  const { minutes, end, turns } = rehearsalOf(log);
+  const whole = {
+    ...session,
+    ...(minutes === undefined ? {} : { minutes }),
+    steps: [...started.steps],
+    turns: turns.map(shownTurn),
+    ...(end === undefined ? {} : { end }),
+  };
+  const examples = [
+    ...excerpts.map((excerpt) => ({ ...session, steps: excerpt.steps, turns: excerpt.lines.map(turnOf) })),
+    whole,
+  ];
+  const same = examples.map(dispute).find((d) => ruleSays(d, disputed.content) === proof.verdict);
+  return same ?? dispute(whole);
+}
+
+function placeOf({ step, quote, atSeconds }: Passage, { utterances }: Reading): number {
+  return utterances.findIndex(
+    (u) =>
+      u.step === step &&
+      u.read.raw.includes(quote) &&
+      (u.at === null ? atSeconds === null : Math.floor(u.at / 1000) === atSeconds),
+  );
+}
+
+/** An utterance, after what the interviewer said just before. */
+function withQuestion(dialogue: readonly Spoken[], at: number): readonly Spoken[] {
+  return dialogue.slice(dialogue[at - 1]?.speaker === 'interviewer' ? at - 1 : at, at + 1);
+}
+
+const stepOf = (line: Spoken): string => (line.speaker === 'candidate' ? line.said.step : line.step);
+
+function turnOf(line: Spoken): Turn {
+  return line.speaker === 'candidate'
+    ? { step: line.said.step, say: safe(line.said.text) }
+    : { step: line.step, interviewer: safe(line.text) };
+}
+
+function shownTurn({ say, interviewer, ...turn }: Turn): Turn {
+  return {
+    ...turn,
+    ...(say === undefined ? {} : { say: safe(say) }),
+    ...(interviewer === undefined ? {} : { interviewer: safe(interviewer) }),
+  };
+}
