@@ -97,7 +97,8 @@ export function clauses({ tokens }: Tokens, { from, to, tag, breaks }: SentenceS
   for (const { at, mark } of breaks) {
     if (at <= from || at >= to) continue;
     const opens = SUBJECTS.has(tokens[at]?.norm ?? '') || STARTS_CLAUSE.has(tokens[at]?.norm ?? '');
-    if (';:()-"'.includes(mark) || (mark === ',' && opens)) cuts.add(at);
+    const asks = mark === ',' && opensQuestion(tokens, at, to);
+    if (';:()-"'.includes(mark) || (mark === ',' && opens) || asks) cuts.add(at);
   }
   for (let i = from + 1; i < to; i += 1) {
     const norm = tokens[i]?.norm ?? '';

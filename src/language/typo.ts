@@ -48,7 +48,7 @@ export function corrector(vocabulary: Iterable<string>): (word: { norm: string; 
     const before = known.get(norm);
     if (before !== undefined) return before;
     const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) =>
-      w.length < LONG || norm.length < LONG ? isSwap(norm, w) : withinOneTypo(norm, w),
+      w.length < LONG || norm.length < LONG || w[1] !== norm[1] ? isSwap(norm, w) : withinOneTypo(norm, w),
     );
     const meant = word === undefined ? null : stem(word);
     known.set(norm, meant);
