@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
@@ -47,6 +49,119 @@ describe('the built program', () => {
     );
     expect(status).toBe(0);
     expect(stdout).toMatch(/fraud/i);
+  });
+});
+
+describe('its streams', () => {
+  const shell = (command: string) => {
+    const env = { ...process.env, MLSD_HOME: mkdtempSync(join(tmpdir(), 'mlsd-smoke-')) };
+    const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command], { env, encoding: 'utf8' });
+    return { status, stdout, stderr };
+  };
+
+  it('end quietly where whoever reads has left', () => {
+    expect(shell('node bin/mlsd.cjs list | head -1')).toEqual({ status: 0, stdout: 'Prompts\n', stderr: '' });
+    expect(shell('node bin/mlsd.cjs --help | true')).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  it('bring everything to a reader, however much it is', () => {
+    const rehearsals = readdirSync('prompts/rehearsals').map((name) => `prompts/rehearsals/${name}`);
+    const files = Array(4).fill(rehearsals).flat();
+    const { stdout } = shell(`node bin/mlsd.cjs score ${files.join(' ')} --json | cat`);
+    expect(stdout.length).toBeGreaterThan(2 * 65_536);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).scorecard),
+    ).toEqual(Array(files.length).fill(1));
+  });
+
+  it.runIf(existsSync('/dev/full'))('say so where the disk is full, with exit code 4', () => {
+    const { status, stderr } = shell('node bin/mlsd.cjs list > /dev/full');
+    expect([status, stderr]).toEqual([4, expect.stringMatching(/^cannot write to standard output: ENOSPC/)]);
+  });
+});
+
+describe('at a terminal', () => {
+  /** What the program prints while keys are pressed: each when the text it waits for has appeared. */
+  const typing = (args: readonly string[], keys: readonly (readonly [after: RegExp, press: string])[]) =>
+    new Promise<{ code: number; seen: string }>((resolve) => {
+      const env = {
+        PATH: process.env['PATH'],
+        MLSD_HOME: mkdtempSync(join(tmpdir(), 'mlsd-smoke-')),
+        TERM: 'xterm',
+        NO_COLOR: '1',
+      };
+      const child = spawn(process.execPath, ['bin/mlsd.cjs', ...args], { env, cols: 80, rows: 30 });
+      const waiting = [...keys];
+      let seen = '';
+      let fresh = '';
+      child.onData((data) => {
+        seen += data;
+        fresh += data;
+        const [next] = waiting;
+        if (next === undefined || !next[0].test(fresh)) return;
+        waiting.shift();
+        fresh = '';
+        child.write(next[1]);
+      });
+      child.onExit(({ exitCode }) => resolve({ code: exitCode, seen }));
+    });
+
+  it('a drill goes from its question to its summary', async () => {
+    const { code, seen } = await typing(
+      ['drill', 'fraud'],
+      [
+        [/› /, 'How many payments a second?\r'],
+        [/Interviewer: [\s\S]*› /, '/quit\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(seen).toMatch(/\n {2}Total +[\d.]+/);
+  });
+
+  it('Ctrl-C twice leaves with 130, and the line can be gone on with', async () => {
+    const { code, seen } = await typing(
+      ['drill', 'fraud'],
+      [
+        [/› /, 'half a th\x03'],
+        [/Paused/, '\x03'],
+      ],
+    );
+    expect(code).toBe(130);
+    expect(seen).toMatch(/Go on with: (?:npx )?mlsd resume/);
+  });
+
+  it('the bare command offers what to do, and does it', async () => {
+    const { code, seen } = await typing(
+      [],
+      [
+        [/What next\?/, '\r'],
+        [/Which question\?/, '\r'],
+        [/› /, '/quit\r'],
+      ],
+    );
+    expect(code).toBe(0);
+    expect(seen).toMatch(/Nothing was said/);
+  });
+});
+
+describe('the file that the build makes', () => {
+  it('holds no import(): the compiled code of V8 knows none', () => {
+    expect(readFileSync('dist/main.cjs', 'utf8')).not.toMatch(/\bimport\(/);
+  });
+
+  it('is started from what V8 compiled, or without it where that does not fit', () => {
+    const require = createRequire(import.meta.url);
+    const { loadCompiled } = require('../bin/compiled.cjs');
+    const folder = mkdtempSync(join(tmpdir(), 'mlsd-smoke-'));
+    const file = join(folder, 'main.cjs');
+    for (const name of ['main.cjs', 'main.cjs.cache']) copyFileSync(join('dist', name), join(folder, name));
+    const isRequired = () => Object.keys(require.cache).includes(file);
+    expect([typeof loadCompiled(file).main, isRequired()]).toEqual(['function', false]);
+    writeFileSync(`${file}.cache`, 'nothing of the kind');
+    expect([typeof loadCompiled(file).main, isRequired()]).toEqual(['function', true]);
   });
 });
 

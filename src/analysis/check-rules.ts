@@ -15,6 +15,8 @@ import { rehearsed } from './rehearsed.ts';
 export interface RuleProblem {
   readonly kind: 'signal' | 'move' | 'criterion';
   readonly id: string;
+  /** The prompt whose own criterion it is; null for what stands in the rubrics. */
+  readonly prompt: string | null;
   /** Keys and indexes that lead to the example in its file, from the rule itself. */
   readonly path: readonly (string | number)[];
   readonly what: string;
@@ -51,7 +53,7 @@ function checkRule(kind: 'signal' | 'move', rule: Signal | Move, content: Conten
       const what = fires
         ? `${rule.id} fires on an example that must be silent`
         : `${rule.id} is silent on an example that must fire`;
-      return [{ kind, id: rule.id, path: ['examples', list, i], what }];
+      return [{ kind, id: rule.id, prompt: null, path: ['examples', list, i], what }];
     });
   return [...check('fires'), ...check('silent')];
 }
@@ -74,7 +76,7 @@ function checkCriterion(criterion: Criterion, prompt: Prompt | null, content: Co
       const what = met
         ? `${criterion.id} is met by an example that must not meet it`
         : `${criterion.id} is not met by its example`;
-      return [{ kind: 'criterion', id: criterion.id, path: ['examples', list, i], what }];
+      return [{ kind: 'criterion', id: criterion.id, prompt: prompt?.id ?? null, path: ['examples', list, i], what }];
     });
   return [...check('met'), ...check('unmet')];
 }

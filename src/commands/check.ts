@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { escapeHidden } from '../files/hidden.ts';
 import { formatProblem } from '../files/problem.ts';
 import { checkText } from '../report/check-text.ts';
+import { heardText } from '../report/heard-text.ts';
 import { type Findings, inspect } from './inspect.ts';
 import type { CheckOptions, JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
@@ -21,13 +22,16 @@ export async function check(paths: readonly string[], options: CheckOptions, con
   return findings.problems.length === 0 ? 0 : NEGATIVE;
 }
 
-function asText({ problems, advice, checked }: Findings, options: JsonOptions, context: Context): string {
+function asText({ problems, advice, checked, disputes }: Findings, options: JsonOptions, context: Context): string {
   const told = [...problems, ...advice].map((problem) => `${formatProblem(problem)}\n`);
-  const table = checkText(checked, pageFor(context.stdout, options, context));
-  return `${told.join('')}${told.length === 0 ? '' : '\n'}${table}`;
+  const page = pageFor(context.stdout, options, context);
+  const parts = [told.join(''), heardText(disputes, page), checkText(checked, page)];
+  return parts.filter((part) => part !== '').join('\n');
 }
 
 /** Version 1 of the check: fields may be added. */
-function asJson({ problems, advice, checked }: Findings): string {
-  return `${escapeHidden(JSON.stringify({ check: 1, ok: problems.length === 0, checked, problems, advice }))}\n`;
+function asJson({ problems, advice, checked, disputes }: Findings): string {
+  const heard = disputes.map(({ dispute, verdict, agrees }) => ({ ...dispute, verdict, agrees }));
+  const findings = { check: 1, ok: problems.length === 0, checked, problems, advice, disputes: heard };
+  return `${escapeHidden(JSON.stringify(findings))}\n`;
 }

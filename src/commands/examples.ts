@@ -18,10 +18,16 @@ const KINDS = { signal: 'signals', move: 'moves', criterion: 'criteria' } as con
 
 /** Examples that rules and criteria do not answer as they should. */
 export function exampleProblems(content: Content): Unplaced[] {
-  return checkRules(content).map(({ kind, id, path, what }) => ({
-    thing: { kind: KINDS[kind], id, path },
+  return checkRules(content).map(({ kind, id, prompt, path, what }) => ({
+    thing: prompt === null ? { kind: KINDS[kind], id, path } : ownCriterion(prompt, id, path, content),
     problem: { code: 'E_EXAMPLE', what, hint: null },
   }));
+}
+
+/** Prompts may have criteria of the same name, so that one is named by its prompt. */
+function ownCriterion(prompt: string, id: string, path: Path, { prompts }: Content): Unplaced['thing'] {
+  const at = prompts[prompt]?.criteria.findIndex((criterion) => criterion.id === id) ?? 0;
+  return { kind: 'prompts', id: prompt, path: ['criteria', at, ...path] };
 }
 
 /** Ways to ask for a fact that do not get it from the interviewer. */

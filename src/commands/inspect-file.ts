@@ -32,11 +32,11 @@ function inspectPrompt(file: string, source: Authored, cwd: string, content: Con
     criteria: {},
     prompts: { [prompt.id]: prompt },
   };
-  return [...exampleProblems(alone), ...questionProblems(alone)].map(({ thing: { kind, id, path }, problem }) => {
-    const start =
-      kind === 'criteria' ? ['criteria', prompt.criteria.findIndex((criterion) => criterion.id === id)] : [];
-    return { file, ...source.valuePlace([...start, ...path]), ...problem };
-  });
+  return [...exampleProblems(alone), ...questionProblems(alone)].map(({ thing: { path }, problem }) => ({
+    file,
+    ...source.valuePlace(path),
+    ...problem,
+  }));
 }
 
 const has = ({ tree }: Authored, key: string) => typeof tree === 'object' && tree !== null && Object.hasOwn(tree, key);

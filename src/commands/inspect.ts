@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { countExamples } from '../analysis/check-rules.ts';
+import { type Heard, hearDisputes } from '../analysis/disputes.ts';
 import type { Content } from '../content/content.ts';
 import type { Context } from '../context.ts';
 import { nameFrom } from '../files/content-files.ts';
@@ -20,6 +21,8 @@ export interface Findings {
   readonly problems: readonly Problem[];
   /** What could be better, and works as it is. */
   readonly advice: readonly Problem[];
+  /** What the user disputes, with what the rules say of it now: no rule has to agree. */
+  readonly disputes: readonly Heard[];
 }
 
 /**
@@ -40,7 +43,7 @@ export async function inspect(
   const roots = [root, ...own.filter((folder) => folder !== resolve(root))];
   await tell('Reading files');
   const { content, files, problems, advice, problemAt } = readSources(roots, cwd);
-  if (content === null) return { checked: [row('files', files, problems)], problems, advice };
+  if (content === null) return { checked: [row('files', files, problems)], problems, advice, disputes: [] };
   await tell(`Running ${countExamples(content)} examples`);
   const examples = exampleProblems(content).map(({ thing, problem }) => problemAt(thing, problem));
   await tell(`Asking ${countQuestions(content)} questions`);
@@ -57,6 +60,7 @@ export async function inspect(
     ],
     problems: [...problems, ...examples, ...questions, ...inFiles],
     advice,
+    disputes: hearDisputes(content),
   };
 }
 

@@ -82,6 +82,19 @@ describe('mlsd why --dispute', () => {
     expect((await mlsd(['why', 'dashboards-only', WEAK, '--dispute'], setting)).stdout).toMatch(/Kept already/);
   });
 
+  it('is heard by mlsd check, as no error', async () => {
+    const setting = { home: newFolder(), cwd: newFolder() };
+    await mlsd(['why', 'dashboards-only', WEAK, '--dispute'], setting);
+    const folder = join(setting.home, 'content');
+    const { code, stdout } = await mlsd(['check', folder], setting);
+    const before = await mlsd(['check'], { cwd: setting.cwd });
+    expect(code).toBe(before.code);
+    expect(stdout).toContain('dashboards-only: you say it is silent (2026-11-21); still, it fires.');
+    expect(before.stdout).not.toContain('Disputes');
+    const { disputes }: { disputes: unknown[] } = JSON.parse((await mlsd(['check', folder, '--json'], setting)).stdout);
+    expect(disputes).toMatchObject([{ rule: 'dashboards-only', says: 'silent', verdict: 'met', agrees: false }]);
+  });
+
   it('is kept in ./mlsd where there is one, and in the folder given above all', async () => {
     const [cwd, given] = [newFolder(), newFolder()];
     mkdirSync(join(cwd, 'mlsd'));
