@@ -16,8 +16,8 @@ export const Thin = z.strictObject({
 
 /** Met at the topic's steps when what was said there is thin; unmeasured where none of them was reached. */
 export function thin(use: z.infer<typeof Thin>, reading: Reading): Verdict {
-  const topics = [use.topic, ...use.also];
-  const steps = reading.steps.filter((s) => s.entered && s.topics.some((topic) => topics.includes(topic)));
+  const topics = new Set([use.topic, ...use.also]);
+  const steps = reading.steps.filter((s) => s.entered && s.topics.some((topic) => topics.has(topic)));
   const last = steps.at(-1);
   if (last === undefined || steps.some((s) => s.open)) return { verdict: 'unmeasured' };
   const here = new Set(steps.map((s) => s.id));
