@@ -73,7 +73,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   files: {
     may: ['content', 'session'],
-    packages: ['node:', 'yaml', 'zod', 'env-paths'],
+    packages: ['node:', 'yaml', 'zod'],
     pure: false,
     because: 'files reads and writes what content and session describe',
   },
