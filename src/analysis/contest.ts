@@ -1,9 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Dispute } from '../content/dispute.ts';
-import type { Prompt } from '../content/prompt.ts';
 import type { Turn } from '../content/rehearsal.ts';
 import { safe } from '../content/safe.ts';
-import type { Reading } from '../detectors/reading.ts';
 import type { Log } from '../session/event.ts';
 import { rehearsalOf } from '../session/rehearsal.ts';
 import { fold, type Spoken } from '../session/state.ts';
@@ -15,8 +13,6 @@ import type { Proof } from './proof.ts';
 export interface Case {
   readonly proof: Proof;
   readonly log: Log;
-  readonly reading: Reading;
-  readonly prompt: Prompt;
   readonly content: Content;
   /** ISO 8601. */
   readonly when: string;
@@ -27,7 +23,7 @@ export interface Case {
  * nothing was measured. Characters that no file of content may hold are written in visible form.
  */
 export function contest(disputed: Case): Dispute | null {
-  const { proof, log, reading, when } = disputed;
+  const { proof, log, when } = disputed;
   if (proof.verdict === 'unmeasured') return null;
   const isMet = proof.verdict === 'met';
   const shown = isMet ? proof.seen[0] : (proof.nearest[0] ?? proof.seen[0] ?? proof.silencedBy[0]);
@@ -44,7 +40,7 @@ export function contest(disputed: Case): Dispute | null {
   const [started] = log;
   const { dialogue } = fold(log);
   const session = { prompt: started.prompt, framework: started.framework };
-  const at = focus === undefined ? -1 : placeOf(focus, reading);
+  const at = focus === undefined ? -1 : placeOf(focus, dialogue);
   const steps = started.steps.filter((step) => step === focus?.step || step === due);
   const excerpts = [
     { steps: steps.filter((step) => step === focus?.step), lines: at < 0 ? [] : withQuestion(dialogue, at) },
@@ -66,12 +62,15 @@ export function contest(disputed: Case): Dispute | null {
   return same ?? dispute(whole);
 }
 
-function placeOf({ step, quote, atSeconds }: Passage, { utterances }: Reading): number {
-  return utterances.findIndex(
-    (u) =>
-      u.step === step &&
-      u.read.raw.includes(quote) &&
-      (u.at === null ? atSeconds === null : Math.floor(u.at / 1000) === atSeconds),
+/** Where in a dialogue a passage was said; -1 where it was not. */
+function placeOf({ step, quote, atSeconds }: Passage, dialogue: readonly Spoken[]): number {
+  const seconds = (ms: number | null): number | null => (ms === null ? null : Math.floor(ms / 1000));
+  return dialogue.findIndex(
+    (line) =>
+      line.speaker === 'candidate' &&
+      line.said.step === step &&
+      line.said.text.includes(quote) &&
+      seconds(line.said.begun) === atSeconds,
   );
 }
 

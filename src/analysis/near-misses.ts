@@ -1,6 +1,7 @@
 import { type Pattern, type Term, termKey } from '../detectors/evidence.ts';
 import { windowsOf } from '../detectors/match.ts';
 import type { Reading, Utterance } from '../detectors/reading.ts';
+import { read } from '../language/read.ts';
 import type { Mention } from '../language/types.ts';
 import type { Clue, Place } from './clues.ts';
 import { cueOf } from './cue-of.ts';
@@ -13,6 +14,8 @@ export type Miss =
   | { readonly why: 'stance'; readonly cue: string | null }
   /** It stands in a mere list of terms. */
   | { readonly why: 'listed' }
+  /** It stands where terms are strung together, or the question is said back. */
+  | { readonly why: 'worthless' }
   /** It was said where it does not count. */
   | { readonly why: 'elsewhere'; readonly counts: Place }
   /** Something beside it takes it back. */
@@ -26,7 +29,7 @@ export interface NearMiss extends Passage {
 }
 
 const MOST = 3;
-const ORDER: readonly Miss['why'][] = ['stance', 'listed', 'spoiled', 'elsewhere', 'partial'];
+const ORDER: readonly Miss['why'][] = ['stance', 'listed', 'worthless', 'spoiled', 'elsewhere', 'partial'];
 
 /** What came nearest to a clue and did not count: best first, at most three, one of a sentence. */
 export function nearMisses(clues: readonly Clue[], reading: Reading): NearMiss[] {
@@ -84,10 +87,13 @@ function inUtterance(sought: Sought, utterance: Utterance, index: number): Found
 
 /** Everything that keeps a mention from counting, the weightiest first. */
 function missesOf({ clue, pattern, reading }: Sought, utterance: Utterance, index: number, mention: Mention): Miss[] {
-  const { read } = utterance;
   const misses: Miss[] = [];
-  if (!pattern.stance.includes(mention.stance)) misses.push({ why: 'stance', cue: cueOf(read, mention) });
-  if (!pattern.lists && read.sentences[mention.sentence]?.list === true) misses.push({ why: 'listed' });
+  if (!pattern.stance.includes(mention.stance)) misses.push({ why: 'stance', cue: cueOf(utterance.read, mention) });
+  if (!pattern.lists && utterance.read.sentences[mention.sentence]?.list === true) {
+    // What earns nothing for another reason is read as a list, which it is not by itself.
+    const isList = read(utterance.read.raw).sentences[mention.sentence]?.list === true;
+    misses.push({ why: isList ? 'listed' : 'worthless' });
+  }
   const beside = besideIt(pattern, reading, utterance, index, mention);
   const none = new Set((pattern.none ?? []).map(termKey));
   const spoiler = beside.find((m) => none.has(m.concept) && m.stance !== 'negated');

@@ -4,7 +4,6 @@ import { ruleSays } from '../analysis/disputes.ts';
 import type { Proof } from '../analysis/proof.ts';
 import { environmentError, usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
-import type { Reading } from '../detectors/reading.ts';
 import { keepDispute } from '../files/keep-dispute.ts';
 import { contentRoots } from '../files/load-content.ts';
 import type { KeptDispute } from '../report/kept-text.ts';
@@ -17,18 +16,12 @@ import type { Subject } from './subject.ts';
  * `./mlsd` where there is one, else in the configuration folder.
  * @throws UserError
  */
-export function dispute(
-  proof: Proof,
-  reading: Reading,
-  subject: Subject,
-  options: GlobalOptions,
-  context: Context,
-): KeptDispute {
+export function dispute(proof: Proof, subject: Subject, options: GlobalOptions, context: Context): KeptDispute {
   const { log, prompt, content, hasOwnPrompt } = subject;
   if (hasOwnPrompt) {
     throw usageError(`${prompt.id} is a file of this rehearsal's`, 'put it into prompts/ of a content folder first');
   }
-  const disputed = contest({ proof, log, reading, prompt, content, when: context.clock.wall().toISOString() });
+  const disputed = contest({ proof, log, content, when: context.clock.wall().toISOString() });
   if (disputed === null) throw usageError(`${proof.id} was not measured: ${proof.because ?? ''}`);
   const kept = keepDispute(ownFolder(options, context), disputed);
   return { dispute: disputed, ...kept, verdict: ruleSays(disputed, content) };

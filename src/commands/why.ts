@@ -36,7 +36,7 @@ export async function why(
   const reading = readSession(fold(log), framework, judgeOf(content));
   const proof = prove(named(rule, subject), reading, prompt, content);
   const keep = options.dispute === true ? (await import('./dispute.ts')).dispute : null;
-  const kept = keep === null ? null : keep(proof, reading, subject, options, context);
+  const kept = keep === null ? null : keep(proof, subject, options, context);
   const answer = { proof, kept, disputes: disputesOf(rule, subject, kept) };
   context.stdout.write(options.json === true ? asJson(answer, subject) : asText(answer, subject, options, context));
   return 0;

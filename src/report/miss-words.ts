@@ -11,6 +11,8 @@ export function missWords({ miss, words }: NearMiss, titles: Titles): string {
       return stanceWords(words[0]?.stance ?? 'asserted', miss.cue);
     case 'listed':
       return 'in a mere list';
+    case 'worthless':
+      return 'where terms are strung together, or the question is said back';
     case 'elsewhere':
       return `which counts ${placeWords(miss.counts, titles)}`;
     case 'spoiled':

@@ -53,7 +53,7 @@ function disputeOf(id: string, rehearsal: Rehearsal): Dispute | null {
   const reading = readingOf(rehearsal, all);
   const { log } = rehearsed(rehearsal, all);
   const proof = prove(named, reading, prompt, all);
-  return contest({ proof, log, reading, prompt, content: all, when: '2026-11-21T14:00:00.000Z' });
+  return contest({ proof, log, content: all, when: '2026-11-21T14:00:00.000Z' });
 }
 
 const told = (dispute: Dispute | null) =>
@@ -101,6 +101,11 @@ describe('taking the other side', () => {
     const dispute = disputeOf(id, drilled);
     if (dispute === null) throw new Error('not measured');
     expect(ruleSays(dispute, all)).toBe(dispute.says === 'silent' ? 'met' : 'unmet');
+  });
+
+  it('finds its passage where something was said twice at once', () => {
+    const twice = session(say('data', 'Tables.'), say('data', 'Tables.'), say('monitoring', 'Some dashboards.'));
+    expect(told(disputeOf('dashboards', twice))).toEqual(['Some dashboards.']);
   });
 
   it('writes what cannot be seen in visible form', () => {

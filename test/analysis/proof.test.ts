@@ -95,6 +95,12 @@ describe('what came nearest', () => {
       serving('Kubernetes, docker, canary, prometheus, grafana'),
       ['canary asserted: listed'],
     ],
+    [
+      'where the question is said back',
+      rollout,
+      serving('We release to one percent of all our shoppers first, says the very long ask of the prompt.'),
+      ['one percent of all our shoppers first asserted: worthless'],
+    ],
     ['half a pair', both, serving('A canary for a day.'), ['canary asserted: partial 1 2 ["rollback"]']],
     [
       'in another step',

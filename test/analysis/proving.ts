@@ -10,7 +10,12 @@ import { bundledContent } from '../content.ts';
 const shipped = bundledContent();
 const fraud = shipped.prompts['fraud'];
 if (fraud === undefined) throw new Error('no prompt "fraud"');
-export const prompt = { ...fraud, rare: false, criteria: [] };
+export const prompt = {
+  ...fraud,
+  ask: 'We release to one percent of all our shoppers first, says the very long ask of the prompt.',
+  rare: false,
+  criteria: [],
+};
 
 const concept = (id: string, ...phrases: string[]): Concept => ({ id, phrases, includes: [] });
 

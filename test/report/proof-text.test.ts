@@ -66,6 +66,7 @@ describe('why a mention did not count', () => {
     [of({ why: 'stance', cue: 'in theory' }, 'hypothetical'), 'merely imagined by “in theory”'],
     [of({ why: 'stance', cue: null }), 'claimed, where it should not be'],
     [of({ why: 'listed' }), 'in a mere list'],
+    [of({ why: 'worthless' }), 'where terms are strung together, or the question is said back'],
     [of({ why: 'spoiled', by: 'dashboards' }), 'taken back by “dashboards”'],
     [of({ why: 'partial', has: 1, of: 2, lacks: ['rollback'] }), '1 of 2 parts; not beside it: rollback'],
     [counts('in'), 'which counts only in Serving and inference, Monitoring and iteration'],
