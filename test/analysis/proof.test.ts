@@ -13,6 +13,12 @@ import { type Line, proofOf, signalOf } from './proving.ts';
 
 const rollout = signalOf({ detector: 'missing', concern: 'rollout', evidence: [{ any: ['canary'] }] });
 const both = signalOf({ detector: 'says', evidence: [{ all: ['canary', 'rollback'] }] });
+const watched = signalOf({
+  detector: 'missing',
+  concern: 'rollout',
+  evidence: [{ any: ['canary'], none: ['dashboards'] }],
+});
+const three = signalOf({ detector: 'says', evidence: [{ all: ['canary', 'rollback', 'alert'] }] });
 const inServing = signalOf({ detector: 'says', topics: ['serving'], evidence: [{ any: ['canary'] }] });
 const unwatched = signalOf({
   detector: 'says-without',
@@ -95,6 +101,7 @@ describe('what came nearest', () => {
       serving('Kubernetes, docker, canary, prometheus, grafana'),
       ['canary asserted: listed'],
     ],
+    ['taken back', watched, serving('A canary with some dashboards.'), ['canary asserted: spoiled dashboards']],
     [
       'where the question is said back',
       rollout,
@@ -126,6 +133,8 @@ describe('what came nearest', () => {
       'No canary and no canary',
       'Not a canary',
     ]);
+    const thirds = serving('A canary for a day. A canary that we can roll back. An alert.');
+    expect(proofOf(three, thirds).nearest.map(told)).toEqual(['canary asserted: partial 2 3 ["alert"]']);
     const halves = serving('A rollback. There is no canary and no rollback.');
     expect(proofOf(both, halves).nearest.map(told)[0]).toBe('canary negated: stance no');
   });
