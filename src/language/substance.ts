@@ -24,6 +24,11 @@ export function merelyLists(
   return words.length >= 8 && (glue + numbers) / words.length < 0.08;
 }
 
+/** Does this lower-case word only tie others together? */
+export function isGlue(norm: string): boolean {
+  return GLUE.has(norm);
+}
+
 /** Words that carry something: neither glue nor filler. */
 export function contentWords(words: readonly { readonly norm: string }[]): number {
   return words.filter((w) => !GLUE.has(w.norm) && !FILLER.has(w.norm)).length;
