@@ -26,8 +26,8 @@ export function contest(disputed: Case): Dispute | null {
   const { proof, log, when } = disputed;
   if (proof.verdict === 'unmeasured') return null;
   const isMet = proof.verdict === 'met';
-  const shown = isMet ? proof.seen[0] : (proof.nearest[0] ?? proof.seen[0] ?? proof.silencedBy[0]);
-  const focus = shown ?? proof.nearest[0];
+  const shown = isMet ? proof.seen[0] : (proof.nearest?.[0] ?? proof.seen[0] ?? proof.silencedBy[0]);
+  const focus = shown ?? proof.nearest?.[0];
   const due = proof.steps[0]?.step ?? null;
   const dispute = (example: Dispute['example']): Dispute => ({
     rule: proof.id,

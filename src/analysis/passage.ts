@@ -41,11 +41,11 @@ function passage(index: number, mentions: readonly Mention[], { start, end }: Sp
   };
 }
 
-/** Of mentions one inside the other, the outer; in order of place. */
+/** Of mentions that overlap, the longest; in order of place. */
 function longest(mentions: readonly Mention[]): Mention[] {
-  const isInside = (m: Mention, n: Mention): boolean => n.from <= m.from && m.to <= n.to;
-  const outer = mentions.filter(
-    (m, i) => !mentions.some((n, j) => isInside(m, n) && (n.to - n.from > m.to - m.from || j < i)),
-  );
-  return outer.toSorted((a, b) => a.start - b.start);
+  const apart: Mention[] = [];
+  for (const m of mentions.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+    if (apart.every((n) => n.to <= m.from || m.to <= n.from)) apart.push(m);
+  }
+  return apart.toSorted((a, b) => a.start - b.start);
 }

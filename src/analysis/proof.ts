@@ -31,8 +31,8 @@ export interface Proof extends RuleWords {
   readonly steps: readonly StepFacts[];
   /** What was said that keeps a rule silent. */
   readonly silencedBy: readonly Passage[];
-  /** Of what was not found, what came nearest: best first. */
-  readonly nearest: readonly NearMiss[];
+  /** Of what was not found, what came nearest: best first; null where everything was found, or no words are looked for. */
+  readonly nearest: readonly NearMiss[] | null;
 }
 
 /** A step and its times in seconds; null where unknown. */
@@ -89,7 +89,7 @@ function because(named: NamedRule, reading: Reading): string {
 }
 
 type Grounds = Pick<Proof, 'seen' | 'steps' | 'silencedBy' | 'nearest'>;
-const NOTHING: Grounds = { seen: [], steps: [], silencedBy: [], nearest: [] };
+const NOTHING: Grounds = { seen: [], steps: [], silencedBy: [], nearest: null };
 
 function groundsOf(named: NamedRule, verdict: Verdict, reading: Reading): Grounds {
   const clues = cluesFor(named, verdict, reading);
@@ -105,7 +105,7 @@ function groundsOf(named: NamedRule, verdict: Verdict, reading: Reading): Ground
     seen,
     steps: stepsOf(named, found, reading),
     silencedBy: isMet || (firing.length > 0 && seen.length === 0) ? [] : silencing.flatMap((c) => passages(c, reading)),
-    nearest: nearMisses(lacking, reading),
+    nearest: lacking.length === 0 ? null : nearMisses(lacking, reading),
   };
 }
 

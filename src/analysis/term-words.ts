@@ -35,7 +35,7 @@ export function forms(text: string): string[] {
 function simplest(phrase: Phrase): string {
   switch (phrase.type) {
     case 'word':
-      return phrase.word ?? (phrase.key === '<number>' ? 'a number' : phrase.key.replace(/^=/, ''));
+      return phrase.word ?? (phrase.key === '<number>' ? '10' : phrase.key.replace(/^=/, ''));
     case 'gap':
       return '…';
     case 'optional':

@@ -102,15 +102,18 @@ function section(name: string, passages: readonly Passage[], titles: Titles, loo
   return [...heading(name, more, look), ...passages.slice(0, SHOWN).flatMap((p) => shown(p, words(p), titles, look))];
 }
 
-/** "“canary” asserted, “p99” asked". */
+/** "“canary”, “rollback”: asserted; “p99”: asked". */
 function words({ words: heard }: Passage): string {
-  return heard.map(({ text, stance }) => `“${foreign(text)}” ${stance}`).join(', ');
+  const stances = [...new Set(heard.map(({ stance }) => stance))];
+  const parts = stances.map((stance) => {
+    const texts = heard.flatMap((word) => (word.stance === stance ? [`“${foreign(word.text)}”`] : []));
+    return `${[...new Set(texts)].join(', ')}: ${stance}`;
+  });
+  return parts.join('; ');
 }
 
 function nearest(proof: Proof, titles: Titles, look: Look): string[] {
-  const isSought = proof.looksFor.some(({ anyOf }) => anyOf.length > 0) && proof.verdict !== 'unmeasured';
-  const isShown = proof.seen.length + proof.silencedBy.length > 0;
-  if (proof.nearest.length === 0 && (isShown || !isSought)) return [];
+  if (proof.nearest === null) return [];
   return [
     ...heading('What came nearest', '', look),
     ...(proof.nearest.length === 0 ? indented('Nothing that was said.', 1, look) : []),

@@ -45,7 +45,7 @@ const told = ({ words, miss }: NearMiss) => {
 describe('what was found', () => {
   it('has its clause, its words with their stance, its step', () => {
     const proof = proofOf(both, serving('Twelve nodes. Then a canary with a rollback, and we watch it.'));
-    expect(proof).toMatchObject({ verdict: 'met', because: null, nearest: [], silencedBy: [] });
+    expect(proof).toMatchObject({ verdict: 'met', because: null, nearest: null, silencedBy: [] });
     expect(proof.seen).toEqual([
       {
         step: 'serving',
@@ -64,7 +64,7 @@ describe('what was found', () => {
       ['modeling', 'We show it to one percent of shoppers first.'],
       ...serving('Nodes.'),
     ]);
-    expect(proof).toMatchObject({ verdict: 'unmet', seen: [], nearest: [] });
+    expect(proof).toMatchObject({ verdict: 'unmet', seen: [], nearest: null });
     expect(proof.silencedBy.map(({ step, words }) => [step, words[0]?.text])).toEqual([
       ['modeling', 'one percent of shoppers first'],
     ]);
@@ -72,7 +72,7 @@ describe('what was found', () => {
 
   it('stands beside what silences it', () => {
     const proof = proofOf(unwatched, [['monitoring', 'Some dashboards. And we page somebody at 2 percent.']]);
-    expect(proof).toMatchObject({ verdict: 'unmet', nearest: [] });
+    expect(proof).toMatchObject({ verdict: 'unmet', nearest: null });
     expect(proof.seen.map((p) => p.quote)).toEqual(['Some dashboards']);
     expect(proof.silencedBy.map((p) => p.words[0]?.text)).toEqual(['page']);
   });
@@ -123,20 +123,20 @@ describe('what came nearest', () => {
     ],
     ['nothing', rollout, serving('Twelve nodes.'), []],
   ] satisfies [string, typeof rollout, Line[], string[]][])('%s', (_, rule, lines, nearest) => {
-    expect(proofOf(rule, lines).nearest.map(told)).toEqual(nearest);
+    expect(proofOf(rule, lines).nearest?.map(told)).toEqual(nearest);
   });
 
   it('comes best first, at most three, one of a sentence', () => {
     const said = 'No canary. No canary and no canary. Not a canary. Never a canary. Node, docker, canary, kafka, redis';
-    expect(proofOf(rollout, serving(said)).nearest.map(({ quote }) => quote)).toEqual([
+    expect(proofOf(rollout, serving(said)).nearest?.map(({ quote }) => quote)).toEqual([
       'No canary',
       'No canary and no canary',
       'Not a canary',
     ]);
     const thirds = serving('A canary for a day. A canary that we can roll back. An alert.');
-    expect(proofOf(three, thirds).nearest.map(told)).toEqual(['canary asserted: partial 2 3 ["alert"]']);
+    expect(proofOf(three, thirds).nearest?.map(told)).toEqual(['canary asserted: partial 2 3 ["alert"]']);
     const halves = serving('A rollback. There is no canary and no rollback.');
-    expect(proofOf(both, halves).nearest.map(told)[0]).toBe('canary negated: stance no');
+    expect(proofOf(both, halves).nearest?.map(told)[0]).toBe('canary negated: stance no');
   });
 });
 
@@ -164,7 +164,7 @@ describe('what was not measured has a reason', () => {
     ],
   ] satisfies [string, Signal, Line[], string[] | undefined, string][])('%s', (_, rule, lines, steps, because) => {
     const proof = proofOf(rule, lines, steps);
-    expect(proof).toMatchObject({ verdict: 'unmeasured', because, seen: [], silencedBy: [], nearest: [] });
+    expect(proof).toMatchObject({ verdict: 'unmeasured', because, seen: [], silencedBy: [], nearest: null });
   });
 
   it('for a criterion whose topic no step covers', () => {
@@ -199,7 +199,7 @@ describe('the shipped rehearsals', () => {
       expect([id, proof.verdict === 'met']).toEqual([id, met.has(id)]);
       const quote = quotes.get(id) ?? null;
       if (quote !== null) expect(proof.seen.map((p) => p.quote)).toContain(quote);
-      for (const passage of [...proof.seen, ...proof.silencedBy, ...proof.nearest]) {
+      for (const passage of [...proof.seen, ...proof.silencedBy, ...(proof.nearest ?? [])]) {
         expect(said.some((text) => text.includes(passage.quote))).toBe(true);
         for (const { text } of passage.words) expect(said.some((one) => one.includes(text))).toBe(true);
       }

@@ -35,7 +35,7 @@ describe('the page of a proof', () => {
   });
 
   it('shows what cannot be seen', () => {
-    const [near] = FIRES.nearest;
+    const near = FIRES.nearest?.[0];
     if (near === undefined) throw new Error('no near miss');
     const evil = {
       ...near,

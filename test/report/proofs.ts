@@ -66,11 +66,11 @@ export const MET: Proof = {
     words: [{ text: 'baseline', stance: 'asserted' }],
   })),
   steps: [],
-  nearest: [],
+  nearest: null,
 };
 
 /** A move that nothing came near. */
-export const NOTHING: Proof = { ...MET, kind: 'move', id: 'names-baseline', verdict: 'unmet', seen: [] };
+export const NOTHING: Proof = { ...MET, kind: 'move', id: 'names-baseline', verdict: 'unmet', seen: [], nearest: [] };
 
 /** A signal kept silent by what stands beside what it looks for. */
 export const SILENCED: Proof = {
@@ -88,11 +88,12 @@ export const SILENCED: Proof = {
   silencedBy: [
     { step: 'monitoring', atSeconds: 2290, quote: 'we page at 2 %', words: [{ text: 'page', stance: 'asserted' }] },
   ],
-  nearest: [],
+  nearest: null,
 };
 
 export const UNMEASURED: Proof = {
   ...NOTHING,
   verdict: 'unmeasured',
   because: 'the times of this session are not known',
+  nearest: null,
 };
