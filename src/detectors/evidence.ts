@@ -38,5 +38,13 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** The key under which a term is looked up in a text's mentions: a concept's id, or one for its own phrases. */
 export function termKey(term: Term): string {
-  return typeof term === 'string' ? term : `say:${[term.say].flat().join('|')}`;
+  if (typeof term === 'string') return term;
+  const known = keys.get(term);
+  if (known !== undefined) return known;
+  const key = `say:${[term.say].flat().join('|')}`;
+  keys.set(term, key);
+  return key;
 }
+
+/** Keys of phrases given on the spot: long texts, asked for at every reading. */
+const keys = new WeakMap<object, string>();

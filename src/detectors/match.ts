@@ -25,24 +25,49 @@ export function isSeen(evidence: Evidence, reading: Reading, where?: Where): boo
 }
 
 function places(pattern: Pattern, reading: Reading, where: Where): Seen[] {
-  const terms = new Set([pattern.all, pattern.any, pattern.with, pattern.none].flatMap((t) => t ?? []).map(termKey));
   const byWindow = new Map<string, Placed[]>();
-  reading.utterances.forEach((utterance, index) => {
-    if (utterance.speaker !== 'candidate' || !where(utterance, index)) return;
-    for (const mention of utterance.mentions) {
-      if (!terms.has(mention.concept)) continue;
-      for (const key of windowsOf(pattern, utterance, index, mention)) {
-        const placed = { ...mention, utterance: index };
-        const window = byWindow.get(key);
-        if (window === undefined) byWindow.set(key, [placed]);
-        else window.push(placed);
-      }
+  for (const mention of mentionsOf(pattern, reading)) {
+    const utterance = reading.utterances[mention.utterance];
+    if (utterance === undefined || !where(utterance, mention.utterance)) continue;
+    for (const key of windowsOf(pattern, utterance, mention.utterance, mention)) {
+      const window = byWindow.get(key);
+      if (window === undefined) byWindow.set(key, [mention]);
+      else window.push(mention);
     }
-  });
+  }
   return [...byWindow.values()].flatMap((mentions) => {
     const held = holds(pattern, mentions, reading);
     return held === null ? [] : [spanning(held, reading)];
   });
+}
+
+/** The candidate's mentions of a pattern's terms, in order of saying. */
+function mentionsOf(pattern: Pattern, reading: Reading): readonly Placed[] {
+  const index = indexOf(reading);
+  const terms = new Set([pattern.all, pattern.any, pattern.with, pattern.none].flatMap((t) => t ?? []).map(termKey));
+  return [...terms]
+    .flatMap((term) => index.get(term) ?? [])
+    .toSorted((a, b) => a.utterance - b.utterance || a.from - b.from || a.to - b.to);
+}
+
+const indexes = new WeakMap<Reading, ReadonlyMap<string, readonly Placed[]>>();
+
+/** Mentions by concept: hundreds of patterns look into one reading. */
+function indexOf(reading: Reading): ReadonlyMap<string, readonly Placed[]> {
+  const known = indexes.get(reading);
+  if (known !== undefined) return known;
+  const index = new Map<string, Placed[]>();
+  reading.utterances.forEach(({ speaker, mentions }, utterance) => {
+    if (speaker !== 'candidate') return;
+    for (const mention of mentions) {
+      const list = index.get(mention.concept);
+      const placed = { ...mention, utterance };
+      if (list === undefined) index.set(mention.concept, [placed]);
+      else list.push(placed);
+    }
+  });
+  indexes.set(reading, index);
+  return index;
 }
 
 /** The windows of a pattern that a mention stands in: two of them where neighbouring sentences count as one. */
