@@ -39,7 +39,7 @@ export function whyUnmeasured(use: DetectorUse, reading: Reading): string {
 }
 
 const OTHERWISE = {
-  hollow: 'nothing was said in its last step',
+  hollow: 'next to nothing was said in its last step',
   thin: 'its steps were never reached',
   'under-floor': 'the time of its last step is not known',
   afterthought: 'no other step was drilled',

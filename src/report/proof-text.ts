@@ -70,25 +70,27 @@ const VERDICTS = {
   criterion: { met: 'Met.', unmet: 'Not detected.' },
 } as const;
 
-function verdict({ kind, verdict: is, because, steps }: Proof, titles: Titles, look: Look): string[] {
+function verdict({ id, kind, verdict: is, because, steps }: Proof, titles: Titles, look: Look): string[] {
   const { color } = look;
   const words = is === 'unmeasured' ? `Not measured: ${because ?? ''}.` : VERDICTS[kind][is];
   const bad = (kind === 'signal') === (is === 'met');
+  const about = (step: StepFacts): string =>
+    titles.missing.has(id) ? `due in ${called(step.step, titles.steps)}` : times(step, titles);
   const paint = is === 'unmeasured' ? color.dim : bad ? color.yellow : color.green;
   return [
     ...heading('Verdict', '', look),
     ...indented(words, 1, look).map((line) => paint(line)),
-    ...steps.flatMap((step) => hanging('· ', stepFacts(step, titles), 2, look)),
+    ...steps.flatMap((step) => hanging('· ', about(step), 2, look)),
   ];
 }
 
-function stepFacts({ step, usedSeconds, budgetSeconds, floorSeconds }: StepFacts, titles: Titles): string {
-  const times = [
+function times({ step, usedSeconds, budgetSeconds, floorSeconds }: StepFacts, titles: Titles): string {
+  const facts = [
     usedSeconds === null ? 'time not known' : `${clock(usedSeconds)} used`,
     ...(budgetSeconds === null ? [] : [`budget ${clock(budgetSeconds)}`]),
     `floor ${clock(floorSeconds)}`,
   ];
-  return `${called(step, titles.steps)}: ${times.join(', ')}`;
+  return `${called(step, titles.steps)}: ${facts.join(', ')}`;
 }
 
 function seenTitle({ verdict: is, kind }: Proof): string {

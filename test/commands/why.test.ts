@@ -82,6 +82,19 @@ describe('mlsd why --dispute', () => {
     expect((await mlsd(['why', 'dashboards-only', WEAK, '--dispute'], setting)).stdout).toMatch(/Kept already/);
   });
 
+  it('is of a session as well, and marked in its report', async () => {
+    const home = newFolder();
+    const input =
+      'Requests.\n/next\nRows.\n/next\nTables.\n/next\nTrees.\n/next\nThere is no canary.\n/next\nCharts.\n';
+    await mlsd(['drill', 'fraud'], { home, input });
+    const cwd = newFolder();
+    const { stdout } = await mlsd(['why', 'no-safe-rollout', '--dispute'], { home, cwd });
+    expect(stdout).toMatch(/“canary”, negated by “no”[\s\S]*The passage: one utterance of Serving/);
+    const report = await mlsd(['report'], { home, cwd });
+    expect(report.stdout).toMatch(/due in Serving · disputed\n[\s\S]*\nYou say otherwise /);
+    expect(report.stderr).toBe('');
+  });
+
   it('is heard by mlsd check, as no error', async () => {
     const setting = { home: newFolder(), cwd: newFolder() };
     await mlsd(['why', 'dashboards-only', WEAK, '--dispute'], setting);

@@ -34,6 +34,15 @@ describe('the page of a proof', () => {
     }
   });
 
+  it('has the times of a rule of time, as far as they are known', () => {
+    const untimed = { step: 'data', usedSeconds: null, budgetSeconds: null, floorSeconds: 300 };
+    const { steps } = FIRES;
+    expect(page({ ...FIRES, id: 'over-budget', steps: [...steps, untimed] }, 80)).toContain(
+      '    · Serving and inference: 3:00 used, budget 10:00, floor 8:00\n' +
+        '    · Data and features: time not known, floor 5:00\n',
+    );
+  });
+
   it('shows what cannot be seen', () => {
     const near = FIRES.nearest?.[0];
     if (near === undefined) throw new Error('no near miss');
