@@ -31,7 +31,7 @@ export class PhraseError extends Error {}
 export function parsePhrase(text: string): Phrase {
   const pieces = text
     .replaceAll('...', '…')
-    .split(/(\(|\)\??|\||…|<[a-z]+>|\s+)/)
+    .split(/(\(|\)\??|\||…|<[a-z]+>\??|\s+)/)
     .filter((p) => p.trim() !== '');
   if (pieces.length > MOST_PIECES)
     throw new PhraseError(`"${text.slice(0, 40)}…" is too long (limit ${MOST_PIECES} pieces)`);
@@ -89,6 +89,7 @@ function group(p: Parsing): Phrase {
 
 function atom(piece: string, text: string): Phrase {
   if (piece === '…') return { type: 'gap' };
+  if (piece.startsWith('<') && piece.endsWith('?')) return { type: 'optional', part: atom(piece.slice(0, -1), text) };
   if (piece === NUMBER) return { type: 'word', key: NUMBER, word: null };
   if (piece.startsWith('<')) {
     const known = CLASSES[piece];
