@@ -14,7 +14,7 @@ const home = mkdtempSync(join(tmpdir(), 'mlsd-build-'));
 /** A terminal that nobody looks at. */
 const terminal = () => Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 30, setRawMode() {} });
 
-compile(join(root, 'dist', 'main.cjs'), async ({ main, realContext }) => {
+compile(join(root, 'dist', 'program', 'main.cjs'), async ({ main, realContext }) => {
   const use = (args, typed) => {
     const [stdin, stdout, stderr] = [terminal(), terminal().resume(), terminal().resume()];
     stdin.write(typed);

@@ -1,48 +1,59 @@
 'use strict';
 
-// The program is one file, and half of its start-up would be V8 compiling it. What V8 compiled when the program was
-// built is kept beside it; another Node than the builder's refuses that, and from 22 on keeps a cache of its own.
+// Half of a start would be V8 compiling the program. What it compiled when the program was built stands beside its
+// files (`npm run build` makes them all anew); another Node refuses it, and from 22 on keeps such things by itself.
 
-const fs = require('node:fs');
-const module_ = require('node:module');
-const { dirname } = require('node:path');
-const vm = require('node:vm');
+const { readFileSync, writeFileSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
+const { dirname, join } = require('node:path');
+const { Script } = require('node:vm');
+
+/** commander asks for this at once, though it is only for commands in programs of their own, and mlsd has none. */
+const LATER = {
+  'node:child_process': {
+    get spawn() {
+      return require('node:child_process').spawn;
+    },
+  },
+};
 
 const cacheOf = (file) => `${file}.cache`;
 
-/** A CommonJS file without any import(), as V8 sees it, with what was compiled before, if that is at hand. */
-function scriptOf(file, cachedData) {
-  const source = `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(file, 'utf8')}\n})`;
-  return new vm.Script(source, { filename: file, cachedData });
-}
-
-function run(script, file) {
-  const loaded = { exports: {} };
-  script.runInThisContext()(loaded.exports, module_.createRequire(file), loaded, file, dirname(file));
-  return loaded.exports;
-}
-
-/** What was compiled; undefined where there is nothing, or the file has been built anew since: V8 only compares lengths. */
-function cachedFor(file) {
+/** What V8 compiled of a file; undefined where it was not needed when the program was built. */
+function compiledOf(file) {
   try {
-    const cache = cacheOf(file);
-    return fs.statSync(cache).mtimeMs >= fs.statSync(file).mtimeMs ? fs.readFileSync(cache) : undefined;
+    return readFileSync(cacheOf(file));
   } catch {
     return undefined;
   }
 }
 
+function scriptOf(file, cachedData) {
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
+  return new Script(source, { filename: file, cachedData });
+}
+
+/** Runs a CommonJS file and whatever files it asks for, each once. */
+function run(file, script, next, modules = new Map()) {
+  const loaded = { exports: {} };
+  modules.set(file, loaded);
+  const requireFile = (path) => modules.get(path)?.exports ?? run(path, next(path), next, modules);
+  const requireAny = (id) => (id.startsWith('./') ? requireFile(join(dirname(file), id)) : (LATER[id] ?? require(id)));
+  script.runInThisContext()(loaded.exports, requireAny, loaded, file, dirname(file));
+  return loaded.exports;
+}
+
 exports.loadCompiled = (file) => {
-  const cached = cachedFor(file);
-  const script = cached && scriptOf(file, cached);
-  if (script && !script.cachedDataRejected) return run(script, file);
-  module_.enableCompileCache?.();
+  const script = scriptOf(file, compiledOf(file));
+  if (script.cachedDataRejected === false) return run(file, script, (path) => scriptOf(path, compiledOf(path)));
+  enableCompileCache?.();
   return require(file);
 };
 
-/** Loads a file, does something with it, and keeps all that was compiled on the way. */
+/** Loads a program, does something with it, and keeps what was compiled on the way. */
 exports.compile = async (file, use) => {
-  const script = scriptOf(file);
-  await use(run(script, file));
-  fs.writeFileSync(cacheOf(file), script.createCachedData());
+  const scripts = new Map([[file, scriptOf(file)]]);
+  const fresh = (path) => scripts.set(path, scriptOf(path)).get(path);
+  await use(run(file, scripts.get(file), fresh));
+  for (const [path, script] of scripts) writeFileSync(cacheOf(path), script.createCachedData());
 };

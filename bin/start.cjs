@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const { loadCompiled } = require('./compiled.cjs');
 
 const root = join(__dirname, '..');
-const file = join(root, 'dist', 'main.cjs');
+const file = join(root, 'dist', 'program', 'main.cjs');
 
 if (existsSync(file)) {
   const { main, realContext } = loadCompiled(file);

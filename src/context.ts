@@ -38,7 +38,7 @@ export interface Context {
   readonly platform: string;
   /** Of this program: from its package.json. */
   readonly version: string;
-  /** The folder of this program: `prompts/`, `rubrics/` and `dist/content.json` are in it. */
+  /** The folder of this program: `prompts/`, `rubrics/` and `dist/content.jsonl` are in it. */
   readonly root: string;
 }
 

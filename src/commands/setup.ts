@@ -49,7 +49,7 @@ export async function openContent(
 }
 
 /** The content that the build compiled. */
-export const bundledContent = ({ root }: Context) => join(root, 'dist', 'content.json');
+export const bundledContent = ({ root }: Context) => join(root, 'dist', 'content.jsonl');
 
 /** The sessions kept on this machine. @throws UserError where there is no place for them */
 export function openSessions(options: GlobalOptions, context: Context): Store {

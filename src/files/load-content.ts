@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts';
 
 /** Where content is looked for. */
 export interface ContentOptions {
-  /** The content that the build compiled: `dist/content.json`. */
+  /** The content that the build compiled: `dist/content.jsonl`. */
   readonly bundled: string;
   readonly cwd: string;
   /** The user's own content folder; null where there is no place for one. */

@@ -8,7 +8,7 @@ const RUNS = 15;
 
 const cwd = process.cwd();
 const { content } = await loadContent({
-  bundled: 'dist/content.json',
+  bundled: 'dist/content.jsonl',
   cwd,
   config: null,
   cache: null,

@@ -116,7 +116,7 @@ describe('exit codes', () => {
     const { context, err } = world();
     const code = await main(['list'], { ...context, root: newFolder() });
     expect(code).toBe(5);
-    expect(err()).toMatch(/^cannot read .*content\.json: there is no such file or folder\n  hint: /);
+    expect(err()).toMatch(/^cannot read .*content\.jsonl: there is no such file or folder\n  hint: /);
   });
 
   test('70: a bug keeps its stack and says that the answers are safe', async () => {

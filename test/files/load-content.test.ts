@@ -5,14 +5,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { compileBundled } from '../../src/files/compile-bundled.ts';
 import { brokenOf, loadContent } from '../../src/files/load-content.ts';
 import { formatProblems } from '../../src/files/problem.ts';
+import { readSources } from '../../src/files/sources.ts';
 import { concepts, type Files, folderOf, prompt, signal, tiny } from './tiny.ts';
 
 let cwd: string;
 let bundled: string;
+let root: string;
 
 beforeEach(() => {
-  const root = folderOf(tiny);
-  bundled = join(root, 'content.json');
+  root = folderOf(tiny);
+  bundled = join(root, 'content.jsonl');
   compileBundled(root, bundled);
   cwd = mkdtempSync(join(tmpdir(), 'mlsd-cwd-'));
 });
@@ -27,7 +29,18 @@ describe('content', () => {
   it('is the bundled where there is no other', async () => {
     const { content, notices, broken } = await load({ config: join(cwd, 'nowhere') });
     expect([Object.keys(content.prompts), notices, broken]).toEqual([['fraud'], [], []]);
-    expect(content).toEqual(JSON.parse(readFileSync(bundled, 'utf8')));
+    expect(content).toEqual(readSources([root], root).content);
+  });
+
+  it('says so where the bundled is broken, when somebody asks for what is', async () => {
+    writeFileSync(bundled, readFileSync(bundled, 'utf8').replace('"id":"fraud"', '"id:fraud"'));
+    const { content } = await load();
+    expect(Object.keys(content.prompts)).toEqual(['fraud']);
+    expect(() => content.prompts['fraud']).toThrow(/^cannot read .*content\.jsonl: /);
+  });
+
+  it('has no prompt that is none: the bundled knows no inherited names', async () => {
+    expect((await load()).content.prompts['constructor']).toBeUndefined();
   });
 
   it('has no prompt called constructor', async () => {
