@@ -206,7 +206,8 @@ export const QUESTION_OPENERS = lexicon([
       'what (about|kind|sort|type|share|fraction|percent|latency|scale|volume|budget|time|data|label|rate|p99)',
       'which (one|side|of)',
       'who (look|act|own|use|read|decide|get|review|see|pay|call|handle|confirm)',
-      '(=is|=are|=was|=were|=do|=does|=did|=can|=could|=should|=shall|=would|=will|=has|=have|=may|=must) (i|we|you|it|they|there|this|that|the|a|an|any|anyone|somebody|someone|people|user|customer|he|she|these|those|your|our|my)',
+      '(=is|=are|=was|=were|=does|=did|=can|=could|=should|=shall|=would|=will|=has|=may|=must) (i|we|you|it|they|there|this|that|the|a|an|any|anyone|somebody|someone|people|user|customer|he|she|these|those|your|our|my)',
+      '(=do|=have) (i|we|you|they|people|user|customer|these|those|your|our)',
     ],
   },
 ]);
