@@ -104,7 +104,8 @@ describe('at a terminal', () => {
         if (next === undefined || !next[0].test(fresh)) return;
         waiting.shift();
         fresh = '';
-        child.write(next[1]);
+        if (next[1] === 'SIGTERM' || next[1] === 'SIGHUP') child.kill(next[1]);
+        else child.write(next[1]);
       });
       child.onExit(({ exitCode }) => resolve({ code: exitCode, seen }));
     });
@@ -131,6 +132,16 @@ describe('at a terminal', () => {
     );
     expect(code).toBe(130);
     expect(seen).toMatch(/Go on with: (?:npx )?mlsd resume/);
+  });
+
+  it.each([
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s saves, gives the terminal back and ends with %i', async (signal, expected) => {
+    const { code, seen } = await typing(['drill', 'fraud'], [[/› /, signal]]);
+    expect(code).toBe(expected);
+    expect(seen).toMatch(/\u001b\[\?2004l/);
+    expect(seen).toMatch(/Go on with: mlsd resume/);
   });
 
   it('the bare command offers what to do, and does it', async () => {
