@@ -58,5 +58,9 @@ function place(sighting: Sighting, reading: Reading): Pick<SignalFinding, 'step'
   const utterance = reading.utterances[sighting.utterance];
   if (utterance === undefined) return { step: null, atSeconds: null, quote: null };
   const { step, at, read } = utterance;
-  return { step, atSeconds: at === null ? null : Math.floor(at / 1000), quote: quote(read, sighting.start, sighting.end) };
+  return {
+    step,
+    atSeconds: at === null ? null : Math.floor(at / 1000),
+    quote: quote(read, sighting.start, sighting.end),
+  };
 }

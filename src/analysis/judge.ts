@@ -34,7 +34,10 @@ function compile(content: Content): Judge {
     content,
     hear(text) {
       const heard = read(text);
-      const found = mentions(heard, words).flatMap((m) => [m, ...(above.get(m.concept) ?? []).map((concept) => ({ ...m, concept }))]);
+      const found = mentions(heard, words).flatMap((m) => [
+        m,
+        ...(above.get(m.concept) ?? []).map((concept) => ({ ...m, concept })),
+      ]);
       return { read: heard, mentions: found };
     },
   };

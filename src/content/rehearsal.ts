@@ -2,9 +2,14 @@ import * as z from 'zod';
 import { Id, Prose } from './id.ts';
 
 /** "m:ss" or "h:mm:ss" since the start. */
-const At = z.string().regex(/^(\d{1,3}:[0-5]\d|\d{1,2}:[0-5]\d:[0-5]\d)$/, 'write a time as "m:ss" or "h:mm:ss", in quotes');
+const At = z
+  .string()
+  .regex(/^(\d{1,3}:[0-5]\d|\d{1,2}:[0-5]\d:[0-5]\d)$/, 'write a time as "m:ss" or "h:mm:ss", in quotes');
 
-const Said = z.string().min(1, 'write what is said').max(64 * 1024);
+const Said = z
+  .string()
+  .min(1, 'write what is said')
+  .max(64 * 1024);
 const Where = z.union([Id, z.number().int().min(1)]);
 
 /** One thing that happens: the candidate says something, the interviewer does, or a step begins. */

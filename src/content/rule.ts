@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { DetectorUse } from '../detectors/index.ts';
+import { Phrase } from '../detectors/phrase.ts';
 import { Id, Prose } from './id.ts';
 import { Turn } from './rehearsal.ts';
 import { Topic } from './topic.ts';
-import { DetectorUse } from '../detectors/index.ts';
-import { Phrase } from '../detectors/phrase.ts';
 
 /** A situation for a rule: a line said in the rule's own step, or turns as in a rehearsal. */
 export const Example = z.union([
