@@ -9,6 +9,7 @@ import { checkStep } from './coverage.ts';
 import { disputed } from './disputed.ts';
 import { findMoves, findSignals } from './findings.ts';
 import { judgeOf } from './judge.ts';
+import { remembered } from './memory/remembered.ts';
 import { readSession } from './read-session.ts';
 import type { MoveFinding, Rating, Scorecard, SignalFinding, StepScore } from './scorecard.ts';
 import { type Graded, stepScore } from './step-score.ts';
@@ -51,6 +52,7 @@ export function scoreState(state: State, content: Content, source: string | null
     moves,
     fix: spoke ? fixOf(parts, graded, signals, content.score) : null,
     next: spoke ? nextOf(steps, prompt, framework) : null,
+    ...(spoke ? remembered(reading, prompt, content) : {}),
     engine: started.engine,
     content: content.hash,
   };

@@ -1,3 +1,8 @@
+import type { Sum } from './memory/arithmetic.ts';
+import type { LedgerEntry } from './memory/ledger.ts';
+import type { Proactivity } from './memory/proactivity.ts';
+import type { PromiseMade } from './memory/promises.ts';
+
 /** The five ratings, worst first. */
 export const RATINGS = ['strong-no-hire', 'no-hire', 'borderline', 'hire', 'strong-hire'] as const;
 export type Rating = (typeof RATINGS)[number];
@@ -72,6 +77,14 @@ export interface Scorecard {
   readonly next: { readonly args: readonly string[]; readonly reason: string } | null;
   /** What the user holds to be wrong in all this, where there is something. */
   readonly disputes?: readonly DisputedVerdict[];
+  /** Constraints surfaced at the beginning, and where each was used. */
+  readonly ledger?: readonly LedgerEntry[];
+  /** What was put off aloud, and whether it was taken up again. */
+  readonly promises?: readonly PromiseMade[];
+  /** Hops against the latency budget, load against machines. */
+  readonly arithmetic?: readonly Sum[];
+  /** Points made before the interviewer asked for them, and after: ids of criteria. */
+  readonly proactivity?: Proactivity;
   /** Versions that the score depends on. */
   readonly engine: string;
   readonly content: string;

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
+import { memoryFields } from './json-memory.ts';
 
 /**
  * A scorecard of version 1 as one line of JSON, its line feed included: fields in the order of the public format, then
@@ -43,6 +44,7 @@ export function jsonReport(card: Scorecard): string {
     fix: card.fix === null ? null : { id: card.fix.id, text: card.fix.text, points: tenths(card.fix.points) },
     next: card.next === null ? null : { args: card.next.args, reason: card.next.reason },
     disputes: card.disputes?.map(({ id, says, step, quote }) => ({ id, says, step, quote })),
+    ...memoryFields(card),
     engine: card.engine,
     content: card.content,
   });

@@ -4,6 +4,7 @@ import { disputes } from './disputes.ts';
 import type { ReportFacts } from './facts.ts';
 import { disclaimer, head } from './head.ts';
 import { lookOf, type ReportOptions } from './look.ts';
+import { looseEnds } from './loose-ends.ts';
 import { missed } from './missed.ts';
 import { moves } from './moves.ts';
 import { page } from './page.ts';
@@ -23,6 +24,7 @@ export function textReport(card: Scorecard, facts: ReportFacts, options: ReportO
       steps(card, facts, look),
       signals(card, titles, look),
       missed(card, titles, look),
+      looseEnds(card, look),
       moves(card, titles, look),
       disputes(card.disputes ?? [], titles, look),
       fix(card.fix, titles, look),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { RATINGS, type Scorecard, type StepScore } from '../../src/analysis/scorecard.ts';
 import { FACTS } from './cards.ts';
+import { anyRemembered } from './generated-memory.ts';
 
 /** Texts that try to break a page: escapes, controls, wide and combining characters, words longer than a line. */
 const hostileText = fc.oneof(
@@ -68,6 +69,7 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
         reason: hostileText,
       }),
     ),
+    ...anyRemembered(hostileText),
     engine: fc.constant('0.1.0'),
     content: fc.constant('5f1c2a90'),
   })

@@ -56,7 +56,7 @@ function judged(figures: Figures, known: readonly number[]): Figures & { readonl
   if (budget !== null) return { ...figures, agreement: fits(budget) ? 'agree' : 'disagree' };
   const meant = known.find(fits);
   if (meant !== undefined) return { ...figures, budget: meant, agreement: 'agree' };
-  const most = Math.max(...known);
+  const most = known.reduce((a, b) => Math.max(a, b), 0);
   if (known.length > 0 && sum > most + ROUNDING) return { ...figures, budget: most, agreement: 'disagree' };
   return { ...figures, agreement: adds === true ? 'agree' : 'not-checkable' };
 }
@@ -91,7 +91,7 @@ function partsOf({ read }: Utterance, { from, to }: Sentence, known: readonly nu
   const isFigure = (q: Quantity): boolean => tokens[q.from]?.kind === 'number' || q.value >= 5;
   const found = all.filter((q) => isTime(q) || (q.unit === null && q.value > 0 && q.value <= LONGEST && isFigure(q)));
   const parts = found.map((quantity): Part => {
-    const { before, behind } = segmentOf(read, quantity, all, from, to);
+    const { before, behind } = segmentOf(read, quantity, from, to);
     return { value: quantity.value, role: roleOf(before, behind) };
   });
   // "The 100 ms you gave me: 15 for …" names the budget again.

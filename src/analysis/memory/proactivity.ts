@@ -18,21 +18,21 @@ export function proactivity(reading: Reading, prompt: Prompt, { criteria }: Cont
   for (const criterion of [...Object.values(criteria), ...prompt.criteria]) {
     const first = sightings(criterion.evidence, reading)[0];
     if (first === undefined) continue;
+    const asks = askingFor(criterion, prompt);
     const before = reading.utterances.slice(0, first.utterance);
-    const list = before.some((line) => line.speaker === 'interviewer' && asksFor(line, criterion, prompt))
-      ? asked
-      : unasked;
+    const list = before.some((line) => line.speaker === 'interviewer' && asks(line)) ? asked : unasked;
     list.push(criterion.id);
   }
   return { unasked, asked };
 }
 
-function asksFor({ read, mentions }: Utterance, { topic, evidence }: Criterion, { probes }: Prompt): boolean {
-  if (probes.some((probe) => probe.topic === topic && probe.ask === read.raw.trim())) return true;
-  const named = new Set(
-    inEvidence(evidence, []).flatMap(({ path, terms }) => (isMain(path.at(-1)) ? terms.map(termKey) : [])),
-  );
-  return mentions.some(({ concept, sentence }) => read.sentences[sentence]?.asked === true && named.has(concept));
+function askingFor({ topic, evidence }: Criterion, { probes }: Prompt): (line: Utterance) => boolean {
+  const asks = new Set(probes.flatMap((probe) => (probe.topic === topic ? [probe.ask] : [])));
+  const terms = inEvidence(evidence, []).flatMap((list) => (isMain(list.path.at(-1)) ? list.terms : []));
+  const named = new Set(terms.map(termKey));
+  return ({ read, mentions }) =>
+    asks.has(read.raw.trim()) ||
+    mentions.some(({ concept, sentence }) => named.has(concept) && read.sentences[sentence]?.asked === true);
 }
 
 /** Does a pattern's list say what the point is, rather than what has to stand beside it? */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../detectors/reading.ts';
+import type { Sentence, Token } from '../../language/types.ts';
 import { putOff } from './put-off.ts';
 import { type Spot, spotOf } from './spot.ts';
 
@@ -11,40 +12,57 @@ export interface PromiseMade {
   readonly kept: Spot | null;
 }
 
-/** What the candidate put off aloud, in order; the same thing put off twice is one promise. */
-export function promises(reading: Reading): PromiseMade[] {
-  const found = reading.utterances.flatMap((utterance, index) => {
-    if (utterance.speaker !== 'candidate') return [];
-    const { read } = utterance;
-    return read.sentences.flatMap((sentence, s): PromiseMade[] => {
-      const about = putOff(read.tokens, sentence);
-      const [first, last] = [about[0], about.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const stems = [...new Set(about.map(({ stem }) => stem))];
-      return [
-        {
-          about: read.raw.slice(first.start, last.end),
-          made: spotOf(index, sentence, reading),
-          kept: takenUp(stems, index, s, reading),
-        },
-      ];
-    });
-  });
-  return found.filter(({ about }, i) => found.findIndex((p) => p.about.toLowerCase() === about.toLowerCase()) === i);
+/** A sentence of the candidate's. */
+interface SaidSentence {
+  readonly utterance: number;
+  /** Its number in the utterance. */
+  readonly at: number;
+  readonly sentence: Sentence;
+  readonly stems: ReadonlySet<string>;
+  /** The words that say what it puts off; none where it puts nothing off. */
+  readonly about: readonly Token[];
 }
 
-/** The first later sentence of the candidate's that speaks of it again and does not put it off once more. */
-function takenUp(stems: readonly string[], utterance: number, sentence: number, reading: Reading): Spot | null {
-  const needed = Math.ceil((stems.length * 2) / 3);
-  for (const [i, { speaker, read }] of reading.utterances.entries()) {
-    if (speaker !== 'candidate' || i < utterance) continue;
-    for (const [s, later] of read.sentences.entries()) {
-      // The sentence right behind a promise still explains it.
-      if ((i === utterance && s <= sentence + 1) || later.list) continue;
-      const words = read.tokens.slice(later.from, later.to);
-      const shared = stems.filter((stem) => words.some((word) => word.stem === stem)).length;
-      if (shared >= needed && putOff(read.tokens, later).length === 0) return spotOf(i, later, reading);
-    }
+/** What the candidate put off aloud, in order; the same thing put off twice is one promise. */
+export function promises(reading: Reading): PromiseMade[] {
+  const said = sentencesOf(reading);
+  const made = new Map<string, PromiseMade>();
+  for (const [i, promise] of said.entries()) {
+    const [first, last] = [promise.about[0], promise.about.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const key = promise.about.map(({ stem }) => stem).join(' ');
+    if (made.has(key)) continue;
+    const about = reading.utterances[promise.utterance]?.read.raw.slice(first.start, last.end) ?? '';
+    const kept = takenUp(promise, said.slice(i + 1));
+    made.set(key, { about, made: place(promise, reading), kept: kept === null ? null : place(kept, reading) });
   }
-  return null;
+  return [...made.values()];
+}
+
+function sentencesOf({ utterances }: Reading): SaidSentence[] {
+  return utterances.flatMap(({ speaker, read: { tokens, sentences } }, utterance) =>
+    speaker === 'interviewer'
+      ? []
+      : sentences.map((sentence, at): SaidSentence => {
+          const stems = new Set(tokens.slice(sentence.from, sentence.to).map(({ stem }) => stem));
+          return { utterance, at, sentence, stems, about: putOff(tokens, sentence) };
+        }),
+  );
+}
+
+/** The first later sentence that speaks of it again and does not put it off once more. */
+function takenUp({ utterance, at, about }: SaidSentence, later: readonly SaidSentence[]): SaidSentence | null {
+  const stems = [...new Set(about.map(({ stem }) => stem))];
+  const needed = Math.ceil((stems.length * 2) / 3);
+  const found = later.find((said) => {
+    // The sentence right behind a promise still explains it.
+    const isBehind = said.utterance === utterance && said.at <= at + 1;
+    if (isBehind || said.sentence.list || said.about.length > 0) return false;
+    return stems.filter((stem) => said.stems.has(stem)).length >= needed;
+  });
+  return found ?? null;
+}
+
+function place({ utterance, sentence }: SaidSentence, reading: Reading): Spot {
+  return spotOf(utterance, sentence, reading);
 }

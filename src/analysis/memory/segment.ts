@@ -1,3 +1,4 @@
+import { isNumberWord } from '../../language/number-words.ts';
 import type { Quantity } from '../../language/numbers.ts';
 import type { ReadText } from '../../language/types.ts';
 
@@ -7,28 +8,20 @@ export interface Segment {
   readonly behind: readonly string[];
 }
 
-/** Words that begin the next item of a sum. */
+/** Words that begin the next item of a sum, and words of an item at most on either side. */
 const NEXT: ReadonlySet<string> = new Set(['plus', 'and', 'then', 'equals', 'arrow', 'so']);
+const LONGEST = 10;
 
-/** The item of a list or sum that a number stands in, within tokens[from, to): "… , **50 for the model** , …". */
-export function segmentOf(
-  { raw, tokens }: ReadText,
-  quantity: Quantity,
-  all: readonly Quantity[],
-  from: number,
-  to: number,
-): Segment {
-  const isCut = (i: number): boolean => {
-    if (all.some((q) => q.from < i && i < q.to)) return false;
-    const token = tokens[i];
-    const last = tokens[i - 1];
-    if (token === undefined || last === undefined) return true;
-    return NEXT.has(token.norm) || /[,;:()]/.test(raw.slice(last.end, token.start));
-  };
+/** The item of a list or sum that a number stands in, within tokens[from, to): "…, 50 for the model, …". */
+export function segmentOf({ raw, tokens }: ReadText, quantity: Quantity, from: number, to: number): Segment {
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number' || isNumberWord(tokens[i]?.norm ?? '');
+  const isMarked = (i: number): boolean => /[,;:()]/.test(raw.slice(tokens[i - 1]?.end ?? 0, tokens[i]?.start));
   let start = quantity.from;
-  while (start > from && !isCut(start)) start -= 1;
+  const least = Math.max(from, start - LONGEST);
+  while (start > least && !isNumber(start - 1) && !isMarked(start) && !NEXT.has(tokens[start]?.norm ?? '')) start -= 1;
   let end = quantity.to;
-  while (end < to && !isCut(end)) end += 1;
+  const most = Math.min(to, end + LONGEST);
+  while (end < most && !isNumber(end) && !isMarked(end) && !NEXT.has(tokens[end]?.norm ?? '')) end += 1;
   const norms = (a: number, b: number): string[] => tokens.slice(a, b).map(({ norm }) => norm);
   return { before: norms(start, quantity.from), behind: norms(quantity.to, end) };
 }
