@@ -9,6 +9,8 @@ export interface Checked {
   /** Of this prompt, or of every answer. */
   readonly own: boolean;
   readonly met: boolean;
+  /** Index of the utterance in which it was first met; null where it was not. */
+  readonly first: number | null;
   /** Was it first met in a step that covers its topic, or often enough there? */
   readonly inPlace: boolean;
 }
@@ -29,7 +31,13 @@ function check(criterion: Criterion, own: boolean, reading: Reading): Checked {
   const atHome = seen.map((s) => home.has(reading.utterances[s.utterance]?.step ?? ''));
   // A point that belongs to the opening comes back all along; one that belongs to the end is planted before.
   const inPlace = atHome[0] === true || atHome.filter(Boolean).length >= seen.length * MOSTLY;
-  return { criterion, own, met: seen.length > 0, inPlace: seen.length > 0 && inPlace };
+  return {
+    criterion,
+    own,
+    met: seen.length > 0,
+    first: seen[0]?.utterance ?? null,
+    inPlace: seen.length > 0 && inPlace,
+  };
 }
 
 /** The share of the places where a point is made that has to be in its own steps, unless the first is. */

@@ -52,7 +52,14 @@ export function scoreState(state: State, content: Content, source: string | null
     moves,
     fix: spoke ? fixOf(parts, graded, signals, content.score) : null,
     next: spoke ? nextOf(steps, prompt, framework) : null,
-    ...(spoke ? remembered(reading, prompt, content) : {}),
+    ...(spoke
+      ? remembered(
+          reading,
+          graded.flatMap(({ checked }) => checked),
+          prompt,
+          content,
+        )
+      : {}),
     engine: started.engine,
     content: content.hash,
   };

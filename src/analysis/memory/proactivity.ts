@@ -1,9 +1,8 @@
-import type { Content } from '../../content/content.ts';
 import type { Criterion, Prompt } from '../../content/prompt.ts';
 import { termKey } from '../../detectors/evidence.ts';
 import { inEvidence } from '../../detectors/evidence-in.ts';
-import { sightings } from '../../detectors/match.ts';
 import type { Reading, Utterance } from '../../detectors/reading.ts';
+import type { Checked } from '../coverage.ts';
 
 /** Points made, by what came first: the candidate, or the interviewer's question. Ids of criteria. */
 export interface Proactivity {
@@ -12,18 +11,15 @@ export interface Proactivity {
 }
 
 /** Which of the points made the interviewer had asked about before: in a question that names it, or in a probe on it. */
-export function proactivity(reading: Reading, prompt: Prompt, { criteria }: Content): Proactivity {
-  const unasked: string[] = [];
-  const asked: string[] = [];
-  for (const criterion of [...Object.values(criteria), ...prompt.criteria]) {
-    const first = sightings(criterion.evidence, reading)[0];
-    if (first === undefined) continue;
+export function proactivity(reading: Reading, checked: readonly Checked[], prompt: Prompt): Proactivity {
+  const questions = reading.utterances.flatMap((line, at) => (line.speaker === 'interviewer' ? [{ line, at }] : []));
+  const made = checked.flatMap(({ criterion, first }) => {
+    if (first === null) return [];
     const asks = askingFor(criterion, prompt);
-    const before = reading.utterances.slice(0, first.utterance);
-    const list = before.some((line) => line.speaker === 'interviewer' && asks(line)) ? asked : unasked;
-    list.push(criterion.id);
-  }
-  return { unasked, asked };
+    return [{ id: criterion.id, isAsked: questions.some(({ line, at }) => at < first && asks(line)) }];
+  });
+  const ids = (isAsked: boolean): string[] => made.flatMap((point) => (point.isAsked === isAsked ? [point.id] : []));
+  return { unasked: ids(false), asked: ids(true) };
 }
 
 function askingFor({ topic, evidence }: Criterion, { probes }: Prompt): (line: Utterance) => boolean {

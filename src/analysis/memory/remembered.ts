@@ -1,6 +1,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Prompt } from '../../content/prompt.ts';
 import type { Reading } from '../../detectors/reading.ts';
+import type { Checked } from '../coverage.ts';
 import type { Scorecard } from '../scorecard.ts';
 import { arithmetic } from './arithmetic.ts';
 import { ledger } from './ledger.ts';
@@ -10,12 +11,17 @@ import { promises } from './promises.ts';
 /** What of a scorecard takes both ends of a session to tell. */
 export type Remembered = Required<Pick<Scorecard, 'ledger' | 'promises' | 'arithmetic' | 'proactivity'>>;
 
-/** All of it, in one go. It weighs nothing in the score. */
-export function remembered(reading: Reading, prompt: Prompt, content: Content): Remembered {
+/** All of it, in one go, with the criteria of the drilled steps as they went. It weighs nothing in the score. */
+export function remembered(
+  reading: Reading,
+  checked: readonly Checked[],
+  prompt: Prompt,
+  content: Content,
+): Remembered {
   return {
     ledger: ledger(reading, content),
     promises: promises(reading),
     arithmetic: arithmetic(reading),
-    proactivity: proactivity(reading, prompt, content),
+    proactivity: proactivity(reading, checked, prompt),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkStep } from '../../../src/analysis/coverage.ts';
 import { proactivity } from '../../../src/analysis/memory/proactivity.ts';
 import type { Turn } from '../../../src/content/rehearsal.ts';
 import { content, reading } from './given.ts';
@@ -10,8 +11,16 @@ const said: Turn = {
   say: 'First a canary at 1 percent of cards, and roll back when p99 passes 90 ms.',
 };
 const asks = (interviewer: string): Turn => ({ step: 'serving', interviewer });
+const firsts = (...turns: readonly Turn[]) => {
+  const read = reading(...turns);
+  return proactivity(
+    read,
+    read.steps.flatMap((step) => checkStep(step, read, fraud, content)),
+    fraud,
+  );
+};
 const who = (...turns: readonly Turn[]) => {
-  const { unasked, asked } = proactivity(reading(...turns), fraud, content);
+  const { unasked, asked } = firsts(...turns);
   return { unasked: unasked.includes('releases-safely'), asked: asked.includes('releases-safely') };
 };
 const probe = fraud.probes.find(({ topic }) => topic === 'serving' || topic === 'experimentation');
@@ -29,12 +38,12 @@ describe('who came first', () => {
 
   it('a probe asks for everything on its topic', () => {
     if (probe === undefined) throw new Error('no probe on serving');
-    const { asked } = proactivity(reading(asks(probe.ask), said), fraud, content);
+    const { asked } = firsts(asks(probe.ask), said);
     const topics = new Map([...Object.values(content.criteria), ...fraud.criteria].map(({ id, topic }) => [id, topic]));
     expect(asked.map((id) => topics.get(id))).toContain(probe.topic);
   });
 
   it('what is not met is in neither list', () => {
-    expect(proactivity(reading('Hello.'), fraud, content)).toEqual({ unasked: [], asked: [] });
+    expect(firsts({ step: 'serving', say: 'Hello.' })).toEqual({ unasked: [], asked: [] });
   });
 });
