@@ -9,8 +9,8 @@ import type { Mention, ReadText } from '../language/types.ts';
 /** Content made ready to judge with: its phrases compiled once. */
 export interface Judge {
   readonly content: Content;
-  /** A text as read, with every concept mentioned in it. */
-  hear(text: string): { readonly read: ReadText; readonly mentions: readonly Mention[] };
+  /** A text as read, with every concept mentioned in it, and what the criteria of a prompt (by its id) listen for. */
+  hear(text: string, prompt?: string): { readonly read: ReadText; readonly mentions: readonly Mention[] };
 }
 
 const judges = new WeakMap<Content, Judge>();
@@ -25,22 +25,46 @@ export function judgeOf(content: Content): Judge {
 }
 
 function compile(content: Content): Judge {
-  const phrases = new Map<string, readonly string[]>();
-  for (const concept of Object.values(content.concepts)) phrases.set(concept.id, concept.phrases);
-  for (const term of termsOf(content)) if (typeof term !== 'string') phrases.set(termKey(term), [term.say].flat());
-  const words: Lexicon = lexicon([...phrases].map(([key, list]) => ({ key, phrases: list })));
+  const shared = lexicon([
+    ...Object.values(content.concepts).map(({ id, phrases }) => ({ key: id, phrases })),
+    ...phrasesOf(termsOf(content)),
+  ]);
+  const own = ownLexicons(content);
   const above = includers(content);
   return {
     content,
-    hear(text) {
+    hear(text, prompt) {
       const heard = read(text);
-      const found = mentions(heard, words).flatMap((m) => [
+      const found = mentions(heard, shared).flatMap((m) => [
         m,
         ...(above.get(m.concept) ?? []).map((concept) => ({ ...m, concept })),
       ]);
-      return { read: heard, mentions: found };
+      const local = prompt === undefined ? null : own(prompt);
+      return { read: heard, mentions: local === null ? found : [...found, ...mentions(heard, local)] };
     },
   };
+}
+
+/** A lexicon a prompt, made when it is first asked for: a session listens for its own criteria and no other prompt's. */
+function ownLexicons({ prompts }: Content): (prompt: string) => Lexicon | null {
+  const made = new Map<string, Lexicon>();
+  return (id) => {
+    const known = made.get(id);
+    if (known !== undefined) return known;
+    const prompt = prompts[id];
+    if (prompt === undefined) return null;
+    const terms = prompt.criteria.flatMap(({ evidence }) => inEvidence(evidence, [])).flatMap((list) => list.terms);
+    const words = lexicon(phrasesOf(terms));
+    made.set(id, words);
+    return words;
+  };
+}
+
+/** Phrases given on the spot, by the key of their term; a concept that is named has its own. */
+function phrasesOf(terms: readonly Term[]): { key: string; phrases: readonly string[] }[] {
+  const phrases = new Map<string, readonly string[]>();
+  for (const term of terms) if (typeof term !== 'string') phrases.set(termKey(term), [term.say].flat());
+  return [...phrases].map(([key, list]) => ({ key, phrases: list }));
 }
 
 /** For each concept, those that include it, directly or through others. */
@@ -58,13 +82,12 @@ function includers({ concepts }: Content): ReadonlyMap<string, readonly string[]
   return above;
 }
 
-/** Every term that content names, in rules, criteria and the score. */
+/** Every term that holds for all prompts: those of rules, general criteria and the score. */
 function termsOf(content: Content): readonly Term[] {
   const rules = [...Object.values(content.signals), ...Object.values(content.moves)];
-  const criteria = [...Object.values(content.criteria), ...Object.values(content.prompts).flatMap((p) => p.criteria)];
   const lists = [
     ...rules.flatMap((rule) => termsIn(rule.detect)),
-    ...[...criteria, ...content.score.talks].flatMap(({ evidence }) => inEvidence(evidence, [])),
+    ...[...Object.values(content.criteria), ...content.score.talks].flatMap(({ evidence }) => inEvidence(evidence, [])),
   ];
   return lists.flatMap(({ terms }) => terms);
 }

@@ -36,10 +36,10 @@ export function readSession(state: State, framework: Framework, judge: Judge): R
   };
 }
 
-function spoken({ dialogue }: State, judge: Judge): Utterance[] {
+function spoken({ started, dialogue }: State, judge: Judge): Utterance[] {
   return dialogue.map((line) => {
     const said =
       line.speaker === 'candidate' ? { step: line.said.step, at: line.said.begun, text: line.said.text } : line;
-    return { speaker: line.speaker, step: said.step, at: said.at, ...judge.hear(said.text) };
+    return { speaker: line.speaker, step: said.step, at: said.at, ...judge.hear(said.text, started.prompt) };
   });
 }
