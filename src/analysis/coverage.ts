@@ -51,15 +51,10 @@ export function coverage(checked: readonly Checked[], rule: Content['score']['co
   ].filter((part) => part.points.length > 0);
   const all = parts.reduce((sum, p) => sum + p.share, 0);
   if (all === 0) return null;
-  return parts.reduce((sum, p) => sum + (p.share / all) * Math.min(1, weighed(p.points, rule.elsewhere) / p.enough), 0);
+  return parts.reduce((sum, p) => sum + (p.share / all) * Math.min(1, weighed(p.points) / p.enough), 0);
 }
 
-function weighed(points: readonly Checked[], elsewhere: number): number {
+function weighed(points: readonly Checked[]): number {
   const all = points.reduce((sum, c) => sum + c.criterion.weight, 0);
-  return points.reduce((sum, c) => sum + worth(c, elsewhere) * c.criterion.weight, 0) / all;
-}
-
-function worth({ met, inPlace }: Checked, elsewhere: number): number {
-  if (!met) return 0;
-  return inPlace ? 1 : elsewhere;
+  return points.reduce((sum, c) => sum + (c.met ? c.criterion.weight : 0), 0) / all;
 }

@@ -14,8 +14,6 @@ export const Score = z.strictObject({
   coverage: z.strictObject({
     general: z.strictObject({ share: Share, enough: Share }),
     prompt: z.strictObject({ share: Share, enough: Share }),
-    /** What a point is worth that was never made in a step that it belongs to. */
-    elsewhere: Share.default(1),
   }),
   /** Share of the total that is about leading the conversation. */
   communication: Share,

@@ -6,20 +6,31 @@ import { SCORE, small } from './small.ts';
 const ALL = 'The label, then a metric because of chargeback.';
 const step = (turns: Turn[], setting: { end?: string } = {}) => scored({ turns, ...setting }, small).steps[0];
 
+/** The score for the label alone, made in its place; and the label, made elsewhere so many times. */
+const LABEL = ((0.8 * 0.5 * 0.25 + 0.1) / 0.9) * 100;
+const labels = (times: number) => ['A', 'This', 'That'].slice(0, times).map((the) => say('serving', `${the} label.`));
+
 describe('the score of a step', () => {
   it.each([
     ['all points', [say('framing', ALL)], 100],
     ['none', [say('framing', 'Hello.')], 0],
     // coverage 0.8 (half general, half the prompt's own), order 0.1; what was not measured leaves the denominator
-    ['one general point of weight 1 in 4', [say('framing', 'The label.')], ((0.8 * 0.5 * 0.25 + 0.1) / 0.9) * 100],
+    ['one general point of weight 1 in 4', [say('framing', 'The label.')], LABEL],
     ['all general points', [say('framing', 'The label is a metric.')], ((0.8 * 0.5 + 0.1) / 0.9) * 100],
     ['enough of the own points', [say('framing', 'The velocity.')], ((0.8 * 0.5 + 0.1) / 0.9) * 100],
     ['more than enough of them', [say('framing', 'Chargeback and velocity.')], ((0.8 * 0.5 + 0.1) / 0.9) * 100],
-    ['all points in another step', [say('serving', ALL)], ((0.8 * 0.5) / 0.9) * 100],
+    ['all points in another step', [say('serving', ALL)], (0.8 / 0.9) * 100],
     [
       'half of the points in another step',
       [say('framing', 'The label.'), say('serving', 'The metric.')],
-      ((0.8 * 0.5 * (0.25 + 0.75 * 0.5) + 0.1 * 0.5) / 0.9) * 100,
+      ((0.8 * 0.5 + 0.1 * 0.5) / 0.9) * 100,
+    ],
+    ['made elsewhere, then where it belongs', [say('serving', 'A label.'), say('framing', 'The label.')], LABEL],
+    ['made where it belongs, then all over', [say('framing', 'The label.'), ...labels(3)], LABEL],
+    [
+      'made all over, then where it belongs',
+      [...labels(3), say('framing', 'The label.')],
+      ((0.8 * 0.5 * 0.25) / 0.9) * 100,
     ],
   ])('%s', (_, turns, score) => {
     expect(step(turns)?.score).toBe(Math.round(score * 10) / 10);

@@ -10,8 +10,8 @@ import { sayingsIn, sessions } from './sessions.ts';
 const content = bundledContent();
 const sayings = sayingsIn(content);
 
-const holds = (name: string, check: (session: Rehearsal, card: Scorecard) => void, numRuns = 300) =>
-  it(name, () =>
+const holds = (name: string, check: (session: Rehearsal, card: Scorecard) => void, numRuns = 100) =>
+  it(name, { timeout: 60_000 }, () =>
     fc.assert(
       fc.property(sessions(content, sayings), (session) => check(session, scored(session, content))),
       { numRuns },
@@ -69,7 +69,7 @@ describe('whatever was said and when', () => {
     (session, card) => {
       expect(JSON.stringify(scored(session, content))).toBe(JSON.stringify(card));
     },
-    100,
+    50,
   );
 });
 

@@ -73,7 +73,7 @@ const move = (id: string, word: string) =>
 export const SCORE: Content['score'] = {
   score: 1,
   step: { coverage: 0.8, order: 0.1, time: 0.1 },
-  coverage: { general: { share: 0.5, enough: 1 }, prompt: { share: 0.5, enough: 0.5 }, elsewhere: 0.5 },
+  coverage: { general: { share: 0.5, enough: 1 }, prompt: { share: 0.5, enough: 0.5 } },
   communication: 0.2,
   talks: [
     {

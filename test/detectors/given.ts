@@ -85,7 +85,7 @@ function contentWith(detector: DetectorUse): Content {
     score: {
       score: 1,
       step: { coverage: 1, order: 0, time: 0 },
-      coverage: { general: { share: 1, enough: 1 }, prompt: { share: 0, enough: 1 }, elsewhere: 1 },
+      coverage: { general: { share: 1, enough: 1 }, prompt: { share: 0, enough: 1 } },
       communication: 0,
       talks: [],
       penalties: { high: 0, medium: 0, low: 0 },
