@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bundledContent } from '../content.ts';
 import { performed, shipped } from './rehearsals.ts';
 
-// What is seen here is a change in verdicts. Where it is meant, UPDATE_GOLDEN=1 writes it down (then npm run format).
+// What is seen here is a change in verdicts. Where it is meant, UPDATE_GOLDEN=1 writes it down.
 
 const GOLDEN = join('test', 'analysis', 'golden');
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1';

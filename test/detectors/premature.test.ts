@@ -24,4 +24,9 @@ describe('a commitment', () => {
   it('is not judged in a run without the steps that lay the ground', () => {
     expect(seen(early, [say('modeling', 'A model.')], { steps: ['modeling', 'serving'] })).toBe('unmeasured');
   });
+
+  it('is judged in a run with some of them', () => {
+    const use: Use = { ...early, topics: ['framing', 'modeling'] };
+    expect(seen(use, [say('modeling', 'A model.')], { steps: ['modeling'] })).toEqual(['A model']);
+  });
 });

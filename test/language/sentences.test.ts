@@ -32,6 +32,36 @@ describe('sentences', () => {
   });
 });
 
+describe('speech without full stops', () => {
+  const eight = 'we log each payment with its card and';
+  const ten = 'then we join all of it with the chargebacks';
+  it.each([
+    [
+      'is cut where the speaker takes breath',
+      `${eight} ${ten} ${ten} um ${eight} ${ten}`,
+      [`${eight} ${ten} ${ten}`, `um ${eight} ${ten}`],
+    ],
+    [
+      'is not cut near its beginning',
+      `we log it um ${eight} ${ten} ${ten} ${ten}`,
+      [`we log it um ${eight} ${ten} ${ten} ${ten}`],
+    ],
+    [
+      'is not cut near its end',
+      `${eight} ${ten} ${ten} ${ten} um we log it`,
+      [`${eight} ${ten} ${ten} ${ten} um we log it`],
+    ],
+    ['is not cut while it is short', `${eight} um ${eight}`, [`${eight} um ${eight}`]],
+    [
+      'is not cut where it has commas',
+      `${eight}, ${ten}, ${ten}, um ${eight}, ${ten}`,
+      [`${eight}, ${ten}, ${ten}, um ${eight}, ${ten}`],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
+
 describe('clauses', () => {
   it.each([
     ['at "but", "because", "so"', 'we ship but slowly because it hurts', ['we ship', 'but slowly', 'because it hurts']],
@@ -39,6 +69,11 @@ describe('clauses', () => {
     ['not at a comma in a list', 'recall, precision and cost', ['recall, precision and cost']],
     ['at "and" before a pronoun', 'the label comes and we log it', ['the label comes', 'and we log it']],
     ['not at "and" between things', 'a canary and rollback', ['a canary and rollback']],
+    [
+      'at an "and" between things where it is long',
+      'each payment joined with its card and device history and all chargebacks of the last ninety days by id',
+      ['each payment joined with its card', 'and device history and all chargebacks of the last ninety days by id'],
+    ],
     ['at brackets', 'recall (at fixed cost) counts', ['recall', 'at fixed cost', 'counts']],
     ['at a dash', 'recall — cost — time', ['recall', 'cost', 'time']],
     ['at a dash with a line break beside it', 'recall -\ncost', ['recall', 'cost']],
@@ -56,6 +91,8 @@ describe('a mere list of terms', () => {
     [true, 'recall, precision, NDCG, AUC, F1'],
     [true, 'Kafka, Spark, Feast, Redis, Triton, MLflow'],
     [true, 'canary rollback shadow drift retraining features labels monitoring'],
+    [true, 'recall, precision, NDCG, AUC'],
+    [false, 'recall, precision and AUC'],
     [false, 'Kafka'],
     [false, 'GBDT: fits 100 ms, readable'],
     [false, 'We use Kafka for events, Spark for batch, Redis for serving, MLflow for runs.'],
