@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Choice, menu } from '../terminal/menu.ts';
+import { isEmpty } from './latest.ts';
 import type { GlobalOptions } from './options.ts';
 import { openSessions } from './setup.ts';
 
@@ -27,11 +28,12 @@ export async function bare(options: GlobalOptions, context: Context, { help, run
 function choices(options: GlobalOptions, context: Context): Choice<readonly string[]>[] {
   const store = openSessions(options, context);
   const unfinished = store.latestUnfinished();
-  const hasSessions = store.list().length > 0;
+  const state = unfinished?.damaged === true ? 'its log is damaged' : 'where you stopped';
+  const hasSessions = store.list().some((session) => !isEmpty(session));
   return [
     ...(unfinished === null
       ? []
-      : [{ value: ['resume'], name: 'Go on', description: `${unfinished.prompt}: where you stopped` }]),
+      : [{ value: ['resume'], name: 'Go on', description: `${unfinished.prompt}: ${state}` }]),
     { value: ['drill'], name: 'Drill', description: 'a quick run through all steps: 15 minutes, with a coach' },
     { value: ['interview'], name: 'Interview', description: 'the full length: 45 minutes, as an exam' },
     { value: ['demo'], name: 'Demo', description: 'watch a short session, in about a minute' },

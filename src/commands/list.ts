@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { escapeHidden } from '../files/hidden.ts';
 import type { SessionSummary } from '../files/summary.ts';
 import { listText } from '../report/list-text.ts';
+import { isEmpty } from './latest.ts';
 import type { JsonOptions } from './options.ts';
 import { pageFor, whenText } from './page.ts';
 import { openContent, openSessions } from './setup.ts';
@@ -22,15 +23,22 @@ function asText(
   options: JsonOptions,
   context: Context,
 ): string {
-  const listed = sessions.map(({ id, prompt, wall, ended }) => ({
-    id,
-    prompt,
-    when: wall === null ? '' : whenText(wall),
-    state: ended ? ('finished' as const) : ('unfinished' as const),
-    score: null,
-  }));
+  const listed = sessions
+    .filter((session) => !isEmpty(session))
+    .map((session) => ({
+      id: session.id,
+      prompt: session.prompt,
+      when: session.wall === null ? '' : whenText(session.wall),
+      state: stateOf(session),
+      score: null,
+    }));
   const lists = { prompts: Object.values(prompts), frameworks: Object.values(frameworks), sessions: listed };
   return listText(lists, pageFor(context.stdout, options, context));
+}
+
+function stateOf({ damaged, ended }: SessionSummary): 'damaged' | 'finished' | 'unfinished' {
+  if (damaged) return 'damaged';
+  return ended ? 'finished' : 'unfinished';
 }
 
 /** Version 1 of the list: fields may be added. */

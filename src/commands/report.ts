@@ -1,17 +1,16 @@
 import { scoreLog } from '../analysis/score-log.ts';
-import { usageError } from '../content/user-error.ts';
+import { EXIT } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import { frameworkNamed, promptNamed } from './choose.ts';
+import { latestOf } from './latest.ts';
 import type { ReportOptions } from './options.ts';
 import { needsOf, openContent, openSessions } from './setup.ts';
 import { printSummary } from './summary.ts';
 
-/** `mlsd report`: a session's scorecard again, of one that has not ended as it stands. */
+/** `mlsd report`: a session's scorecard again, of one that has not ended as it stands, of a damaged one what can be read. */
 export async function report(id: string | undefined, options: ReportOptions, context: Context): Promise<number> {
   const store = openSessions(options, context);
-  const which = id ?? store.list()[0]?.id;
-  if (which === undefined) throw usageError('there is no session yet', 'mlsd drill begins one');
-  const { log, notes } = await store.read(which);
+  const { log, notes, closed } = await store.read(id ?? latestOf(store.list()));
   for (const note of notes) context.stderr.write(`${note}\n`);
   const [started] = log;
   const { content } = await openContent(options, context, needsOf(started));
@@ -19,5 +18,5 @@ export async function report(id: string | undefined, options: ReportOptions, con
   frameworkNamed(started.framework, content);
   const json = options.json === true || options.format === 'json';
   printSummary(scoreLog(log, content, null), content, { ...options, json, wall: started.wall }, context);
-  return 0;
+  return closed?.why === 'damaged' ? EXIT.damaged : 0;
 }

@@ -7,9 +7,11 @@ import { isPromptFile } from '../content/rehearsal-check.ts';
 import { didYouMean } from '../content/suggest.ts';
 import { usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
+import type { SessionSummary } from '../files/summary.ts';
 import type { Log } from '../session/event.ts';
 import { logOf } from '../session/rehearsal.ts';
 import { frameworkNamed, promptNamed } from './choose.ts';
+import { latestOf } from './latest.ts';
 import type { GlobalOptions } from './options.ts';
 import { readScripts } from './scripted.ts';
 import { needsOf, openContent, openSessions } from './setup.ts';
@@ -24,6 +26,8 @@ export interface Subject {
   readonly source: string | null;
   /** Is its prompt one that only the rehearsal's folder holds? */
   readonly hasOwnPrompt: boolean;
+  /** Is its log damaged, so that only a part of it could be read? */
+  readonly isDamaged: boolean;
 }
 
 /** The session or rehearsal that is named; without a name, the latest session. @throws UserError */
@@ -48,28 +52,27 @@ async function scripted(file: string, options: GlobalOptions, context: Context):
     framework,
     source: file,
     hasOwnPrompt: isPromptFile(rehearsal.prompt),
+    isDamaged: false,
   };
 }
 
 async function kept(name: string | undefined, options: GlobalOptions, context: Context): Promise<Subject> {
   const store = openSessions(options, context);
-  const ids = store.list().map(({ id }) => id);
-  const { log, notes } = await store.read(name === undefined ? latest(ids) : whole(name, ids));
+  const sessions = store.list();
+  const which = name === undefined ? latestOf(sessions) : whole(name, sessions);
+  const { log, notes, closed } = await store.read(which);
   for (const note of notes) context.stderr.write(`${note}\n`);
   const [started] = log;
   const { content } = await openContent(options, context, needsOf(started));
   const prompt = promptNamed(started.prompt, content);
   const framework = frameworkNamed(started.framework, content);
-  return { log, content, prompt, framework, source: null, hasOwnPrompt: false };
-}
-
-function latest([id]: readonly string[]): string {
-  if (id === undefined) throw usageError('there is no session yet', 'mlsd drill begins one');
-  return id;
+  const isDamaged = closed?.why === 'damaged';
+  return { log, content, prompt, framework, source: null, hasOwnPrompt: false, isDamaged };
 }
 
 /** The id that begins so. @throws UserError where none does, or several do */
-function whole(start: string, ids: readonly string[]): string {
+function whole(start: string, sessions: readonly SessionSummary[]): string {
+  const ids = sessions.map(({ id }) => id);
   if (ids.includes(start)) return start;
   const [id, ...others] = ids.filter((one) => one.startsWith(start));
   if (id === undefined) throw usageError(`no session "${start}"`, didYouMean(start, ids) ?? 'mlsd list shows them');

@@ -6,7 +6,7 @@ import { type NamedRule, ruleIds, ruleNamed } from '../analysis/rule-named.ts';
 import { scoreLog } from '../analysis/score-log.ts';
 import type { DisputedVerdict } from '../analysis/scorecard.ts';
 import { suggestion } from '../content/suggest.ts';
-import { usageError } from '../content/user-error.ts';
+import { EXIT, usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import { escapeHidden } from '../files/hidden.ts';
 import { type KeptDispute, keptText } from '../report/kept-text.ts';
@@ -39,7 +39,7 @@ export async function why(
   const kept = keep === null ? null : keep(proof, subject, options, context);
   const answer = { proof, kept, disputes: disputesOf(rule, subject, kept) };
   context.stdout.write(options.json === true ? asJson(answer, subject) : asText(answer, subject, options, context));
-  return 0;
+  return subject.isDamaged ? EXIT.damaged : 0;
 }
 
 function asText({ proof, disputes, kept }: Answer, subject: Subject, options: WhyOptions, context: Context): string {

@@ -33,7 +33,7 @@ export async function readLog(stored: Stored): Promise<ReadLog> {
   const stray = newer ? -1 : later.findIndex((event) => !isLater(event));
   const known = (stray === -1 ? later : later.slice(0, stray)).filter(isLater);
   const damage = stray === -1 ? stored.damage : { line: stray + 2, after: later.length - stray - 1 };
-  const closed = closing(id, damage, newer ? first.engine : null, known.length + 1);
+  const closed = closing(id, damage, newer ? first.engine : null, answersIn(known));
   const torn = stored.torn.length > 0 ? [`${id}: an unfinished line at its end is left out`] : [];
   return { id, log: [first, ...known], notes: [...(closed === null ? [] : [closed.what]), ...torn], closed };
 }
@@ -43,17 +43,22 @@ function unreadable({ id, events, damage }: Stored): UserError {
   return damagedError(damaged(id, 0, 1, damage?.after ?? events.length - 1), 'nothing of it was changed');
 }
 
+const answersIn = (events: readonly LaterEvent[]) => events.filter(({ type }) => type === 'said').length;
+
 const isLater = (event: Event | undefined): event is LaterEvent => event !== undefined && event.type !== 'started';
 
-function closing(id: string, damage: Stored['damage'], engine: string | null, before: number): Closed | null {
+function closing(id: string, damage: Stored['damage'], engine: string | null, answers: number): Closed | null {
   if (engine !== null)
     return { why: 'newer', what: `${id}: written by a newer mlsd (${engine}), so it can only be read` };
-  return damage === null ? null : { why: 'damaged', what: damaged(id, before, damage.line, damage.after) };
+  return damage === null ? null : { why: 'damaged', what: damaged(id, answers, damage.line, damage.after) };
 }
 
-function damaged(id: string, before: number, line: number, after: number): string {
+function damaged(id: string, answers: number, line: number, after: number): string {
   const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
   const rest = `${many(after, 'line after it is', 'lines after it are')} readable`;
-  const safe = before === 0 ? '' : `${many(before, 'event before it is', 'events before it are')} safe, `;
-  return `${id}: line ${line} is damaged (checksum); ${safe}${rest}`;
+  const safe =
+    answers === 0
+      ? 'no answer stands before it'
+      : `${many(answers, 'answer before it is', 'answers before it are')} safe`;
+  return `${id}: line ${line} is damaged (checksum); ${safe}, ${rest}`;
 }

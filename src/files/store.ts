@@ -38,7 +38,7 @@ export interface Store {
   read(id: string): Promise<ReadLog>;
   /** All sessions, the newest first. */
   list(): readonly SessionSummary[];
-  /** The newest session that can go on; null where none can. */
+  /** The newest session that was not ended, damaged or not, and that nobody has open; null where there is none. */
   latestUnfinished(): SessionSummary | null;
 }
 
@@ -72,7 +72,7 @@ export function openStore(dataFolder: string, world: StoreWorld): Store {
       try {
         const stored = find(fs, folder, id);
         const read = await readLog(stored);
-        if (read.closed !== null) throw cannotGoOn(read.closed);
+        if (read.closed !== null) throw cannotGoOn(id, read.closed);
         const notes = inWords('write', folder, () => keepTorn(fs, folder, stored));
         const lines = wholeLines(stored);
         const file = inWords(
@@ -88,8 +88,7 @@ export function openStore(dataFolder: string, world: StoreWorld): Store {
     },
     read: async (id) => readLog(find(fs, folder, id)),
     list,
-    latestUnfinished: () =>
-      list().find(({ id, ended, damaged }) => !ended && !damaged && !isOpen(fs, folder, id, processes)) ?? null,
+    latestUnfinished: () => list().find(({ id, ended }) => !ended && !isOpen(fs, folder, id, processes)) ?? null,
   };
 }
 
@@ -126,8 +125,8 @@ function opened(fs: Fs, folder: string, id: string, file: LogFile, release: () =
   };
 }
 
-function cannotGoOn({ why, what }: Closed): UserError {
+function cannotGoOn(id: string, { why, what }: Closed): UserError {
   return why === 'damaged'
-    ? damagedError(what, 'it can still be read: nothing of it was changed')
+    ? damagedError(what, `mlsd report ${id} reads it as far as it goes: nothing of it was changed`)
     : environmentError(what, 'get the newer mlsd to go on with it');
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { main } from '../../src/main.ts';
@@ -21,10 +21,10 @@ async function used(): Promise<string> {
   return home;
 }
 
-/** Changes one letter of the second line of the newest log; gives the session's id. */
+/** Flips one bit of the fourth line of the newest log; gives the session's id. */
 function damage(home: string): string {
   const log = newestLog(home) ?? '';
-  writeFileSync(log, readFileSync(log, 'utf8').replace('"entered"', '"enterex"'));
+  writeFileSync(log, readFileSync(log, 'utf8').replace('"answered"', '"`nswered"'));
   return basename(log, '.jsonl');
 }
 
@@ -98,17 +98,60 @@ describe('exit codes', () => {
     ]);
   });
 
-  test('5: damaged data is not gone on with, and can be read as far as it goes', async () => {
-    const home = await used();
-    const id = damage(home);
-    expect(await mlsd(['resume', id], { home })).toMatchObject({
-      code: 5,
-      stdout: '',
-      stderr: expect.stringMatching(/line 2 is damaged/),
+  describe('5: a damaged log', () => {
+    const DAMAGED = /^\S+: line 4 is damaged \(checksum\); 1 answer before it is safe, 1 line after it is readable\n/;
+
+    test.each([
+      ['resume', [], /^$/],
+      ['resume', ['ID'], /^$/],
+      ['report', [], /\n {2}Total /],
+      ['report', ['ID'], /\n {2}Total /],
+      ['report', ['ID', '--json'], /^\{/],
+      ['why', ['no-baseline'], /./],
+    ])('%s %j', async (command, args, stdout) => {
+      const home = await used();
+      const id = damage(home);
+      const outcome = await mlsd([command, ...args.map((arg) => (arg === 'ID' ? id : arg))], { home });
+      expect(outcome.stderr).toMatch(DAMAGED);
+      expect(outcome.stdout).toMatch(stdout);
+      expect(outcome.code).toBe(5);
     });
-    expect(await mlsd(['report', id], { home })).toMatchObject({
-      code: 0,
-      stderr: expect.stringMatching(/line 2 is damaged/),
+
+    test('is called so in the list', async () => {
+      const home = await used();
+      const id = damage(home);
+      expect((await mlsd(['list'], { home })).stdout).toMatch(new RegExp(`${id} .* damaged\n`));
+    });
+
+    test('that is torn at its end is not one', async () => {
+      const home = await used();
+      appendFileSync(newestLog(home) ?? '', '{"seq":9,"crc":"12');
+      expect(await mlsd(['report'], { home })).toMatchObject({
+        code: 0,
+        stderr: expect.stringMatching(/an unfinished line at its end is left out/),
+      });
+    });
+  });
+
+  describe('sessions in which nothing was said', () => {
+    test('are passed over by report and list, not by list --json', async () => {
+      const home = await used();
+      const later = { home, input: '' };
+      const { context } = world(later);
+      const clock = { ...context.clock, wall: () => new Date('2026-11-22T14:02:00Z') };
+      expect(await main(['interview', 'feed-ranking'], { ...context, clock })).toBe(0);
+      expect((await mlsd(['report'], { home })).stdout).toMatch(/^Card fraud at checkout/);
+      expect((await mlsd(['list'], { home })).stdout).not.toContain('2026-11-22');
+      expect(JSON.parse((await mlsd(['list', '--json'], { home })).stdout).sessions).toHaveLength(2);
+    });
+
+    test('alone are nothing to report', async () => {
+      const home = newFolder();
+      await mlsd(['drill', 'fraud'], { home });
+      expect(await mlsd(['report'], { home })).toMatchObject({
+        code: 2,
+        stderr: 'nothing was said in any session yet\n  hint: mlsd drill begins one, mlsd resume goes on\n',
+      });
     });
   });
 

@@ -118,7 +118,7 @@ describe('what is wrong with a log', () => {
     const whole = readFileSync(path(`${ID}.jsonl`), 'utf8');
     const damaged = whole.replace('"3 half', '"3 calf');
     writeFileSync(path(`${ID}.jsonl`), damaged);
-    const what = `${ID}: line 4 is damaged (checksum); 3 events before it are safe, 2 lines after it are readable`;
+    const what = `${ID}: line 4 is damaged (checksum); 2 answers before it are safe, 2 lines after it are readable`;
     expect(await store.read(ID)).toEqual({
       id: ID,
       log: sessionOf(2),
@@ -142,7 +142,11 @@ describe('what is wrong with a log', () => {
 
   test.each([
     ['nothing', '', `${ID}: nothing was saved in it`],
-    ['no first event', '{"seq":0}\n', `${ID}: line 1 is damaged (checksum); 0 lines after it are readable`],
+    [
+      'no first event',
+      '{"seq":0}\n',
+      `${ID}: line 1 is damaged (checksum); no answer stands before it, 0 lines after it are readable`,
+    ],
   ])('%s', async (_, content, message) => {
     mkdirSync(join(data, 'sessions'), { recursive: true });
     writeFileSync(path(`${ID}.jsonl`), content);
@@ -205,6 +209,14 @@ describe('the list', () => {
 
   it('is empty before the first session', () => {
     expect([store.list(), store.latestUnfinished()]).toEqual([[], null]);
+  });
+
+  it('does not pass over one that is damaged', () => {
+    play(1, '2026-11-20-0900-fraud-0001');
+    play(3, '2026-11-21-0900-fraud-0002');
+    const log = path('2026-11-21-0900-fraud-0002.jsonl');
+    writeFileSync(log, readFileSync(log, 'utf8').replace('"3 half', '"3 calf'));
+    expect(store.latestUnfinished()).toMatchObject({ id: '2026-11-21-0900-fraud-0002', damaged: true });
   });
 
   it('passes over one that is open elsewhere', () => {
