@@ -70,9 +70,9 @@ export class AnswerLine {
     this.#keys.emit('data', sequence);
   }
 
-  /** Makes the line empty. */
+  /** Makes the line empty. One that is empty already is let be: readline would draw it anew. */
   clear(): void {
-    if (!this.#isEditable) return;
+    if (!this.#isEditable || this.#rl.line === '') return;
     this.key('\x05');
     this.key('\x15');
   }

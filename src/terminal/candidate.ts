@@ -3,7 +3,7 @@ import type { Input, News } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import { AnswerLine } from './answer-line.ts';
 import { completeCommand, parseLine } from './commands.ts';
-import { type Composed, Composer } from './composer.ts';
+import { Composer } from './composer.ts';
 import { DraftKeeper } from './drafts.ts';
 import { writtenWith } from './editor.ts';
 import { BEAT } from './heartbeat.ts';
@@ -37,8 +37,6 @@ class Terminal implements TerminalCandidate {
   /** `busy`: nobody waits for an input. */
   #mode: 'busy' | 'asking' | 'paused' | 'editing' | 'closed' = 'busy';
   #state: State | null = null;
-  /** The half-typed line, while it is not on the screen. */
-  #aside: Composed | null;
   /** A text from the editor that was too long for an answer. */
   #unsent = '';
   #isLeaving = false;
@@ -54,11 +52,9 @@ class Terminal implements TerminalCandidate {
       onLine: (text) => this.#entered(text),
     });
     this.#view = new View({ ...options, screen, line: this.#line });
-    const drafts = new DraftKeeper(options.drafts);
-    this.#aside = { text: drafts.kept, begun: null, isText: false };
     this.#composer = new Composer({
       line: this.#line,
-      drafts,
+      drafts: new DraftKeeper(options.drafts),
       now: () => clock.now(),
       mono: () => timers.mono(),
       notice: (sentence) => this.#view.notice(sentence),
@@ -96,7 +92,7 @@ class Terminal implements TerminalCandidate {
     const input = this.#inputs.next();
     this.#mode = state.paused ? 'paused' : 'asking';
     this.#view.ask(state);
-    if (!state.paused) this.#bringBack(state);
+    if (!state.paused) this.#composer.bringBack(state.said.at(-1)?.text ?? null);
     this.#keyboard.open();
     // What was entered before the terminal went has been handed on by now.
     if (this.#isLeaving) this.#leave();
@@ -142,22 +138,14 @@ class Terminal implements TerminalCandidate {
     this.#keyboard.close();
   };
 
-  /** The line that was put aside comes back, unless it has been said meanwhile: a draft may be older than the log. */
-  #bringBack(state: State): void {
-    const aside = this.#aside;
-    this.#aside = null;
-    const isSaid = aside !== null && state.said.at(-1)?.text.startsWith(aside.text.trim()) === true;
-    if (aside !== null && !isSaid) this.#composer.bringBack(aside);
-    this.#composer.keepDraft();
-  }
-
   #pause(): void {
-    this.#aside = this.#composer.putAside();
+    if (this.#mode === 'paused') return this.#view.redraw();
+    this.#composer.putAside();
     this.#input({ type: 'pause', at: this.#options.clock.now() });
   }
 
   #leave(): void {
-    if (this.#mode === 'asking') this.#composer.keepDraft();
+    if (this.#mode === 'asking' || this.#mode === 'paused') this.#composer.keepDraft();
     if (this.#inputs.isAwaited) this.#input({ type: 'leave' });
   }
 
@@ -174,16 +162,14 @@ class Terminal implements TerminalCandidate {
     const sequence = key.type === 'key' ? key.sequence : '';
     if (sequence === control.c) this.interrupt();
     else if (sequence === control.z) this.#job.stop();
-    else if (this.#mode === 'paused') this.#pausedKey(sequence);
     else if (sequence === '\r' || sequence === '\n') this.#enter();
-    else if (sequence === control.d && this.#line.text === '')
-      this.#input({ type: 'command', command: { name: 'quit' }, at: this.#options.clock.now() });
+    else if (sequence === control.d && this.#line.text === '') this.#noMore();
     else if (sequence !== '\t' || !this.#view.listCommands(this.#line.text)) this.#composer.type(key);
   }
 
-  #pausedKey(sequence: string): void {
-    if (sequence === '\r' || sequence === '\n') this.#input({ type: 'resume', at: this.#options.clock.now() });
-    else if (sequence === control.d) this.#leave();
+  #noMore(): void {
+    if (this.#mode === 'paused') this.#leave();
+    else this.#input({ type: 'command', command: { name: 'quit' }, at: this.#options.clock.now() });
   }
 
   #enter(): void {
@@ -191,8 +177,13 @@ class Terminal implements TerminalCandidate {
     if (isDumb || this.#line.text.trim() !== '') this.#line.enter(!isAnimated);
     else {
       this.#line.clear();
-      this.#view.redraw();
+      this.#blank();
     }
+  }
+
+  #blank(): void {
+    if (this.#mode === 'paused') this.#input({ type: 'resume', at: this.#options.clock.now() });
+    else this.#view.redraw();
   }
 
   #entered(line: string): void {
@@ -201,7 +192,7 @@ class Terminal implements TerminalCandidate {
     const read = parseLine(line, composed.isText);
     switch (read.type) {
       case 'blank':
-        return this.#view.redraw();
+        return this.#blank();
       case 'say':
         return this.#input({ type: 'say', text: read.text, begun: composed.begun ?? at, at });
       case 'command':
@@ -215,8 +206,6 @@ class Terminal implements TerminalCandidate {
         return;
       case 'mistake':
         this.#view.notice(read.sentence);
-        // A whole sentence was meant to be said: it comes back to be mended.
-        if (/\s/u.test(line.trim())) this.#composer.bringBack(composed);
     }
   }
 
@@ -230,7 +219,7 @@ class Terminal implements TerminalCandidate {
     const { text: written, unsent, trouble } = await writtenWith(edit, text);
     if (this.#mode !== 'editing' || this.#state === null) return;
     this.#keyboard.take();
-    this.#mode = 'asking';
+    this.#mode = this.#state.paused ? 'paused' : 'asking';
     this.#unsent = unsent;
     if (trouble === null) {
       this.#view.print(style.dim(safe(written)));
@@ -243,7 +232,7 @@ class Terminal implements TerminalCandidate {
   }
 
   #tick(): void {
-    if (this.#mode !== 'asking') return;
+    if (this.#mode !== 'asking' && this.#mode !== 'paused') return;
     this.#composer.idle();
     if (this.#options.isAnimated && !this.#keyboard.isPasting) this.#view.tick();
   }

@@ -5,7 +5,7 @@ import { type Key, LIMIT } from './keys.ts';
 /** What is being typed. */
 export interface Composed {
   readonly text: string;
-  /** Session time of the first key, in ms; null while nothing is typed. */
+  /** Session time of the first key, in ms; null while nothing is typed, or where it is not known any more. */
   readonly begun: number | null;
   /** It began with a paste, so a leading "/" is no command. */
   readonly isText: boolean;
@@ -29,9 +29,12 @@ export class Composer {
   #isText = false;
   #isFull = false;
   #hasToldOfBytes = false;
+  /** The half-typed line while it is not on the screen: still a part of the draft. Null for none. */
+  #aside: Composed | null;
 
   constructor(options: ComposerOptions) {
     this.#options = options;
+    this.#aside = { text: options.drafts.kept, begun: null, isText: false };
   }
 
   get current(): Composed {
@@ -61,22 +64,28 @@ export class Composer {
     this.#touched();
   }
 
-  /** What is typed, which leaves the line and stays as a draft. */
-  putAside(): Composed {
-    const { line, drafts } = this.#options;
-    const composed = this.current;
-    drafts.keep(composed.text);
-    line.clear();
-    this.#touched();
-    return composed;
+  /** What is typed leaves the line, and stays as a draft. */
+  putAside(): void {
+    this.#aside = this.current;
+    this.#options.line.clear();
+    this.#forget();
+    this.keepDraft();
   }
 
-  /** Puts a text into the line, as it was when it was put aside. */
-  bringBack({ text, begun, isText }: Composed): void {
-    if (text === '') return;
-    this.#options.line.insert(text);
-    this.#begun = begun ?? this.#options.now();
-    this.#isText = isText;
+  /**
+   * The line that was put aside comes back.
+   * @param lastSaid what was said last: a line that begins it has been said meanwhile, since a draft may be older than
+   * the log
+   */
+  bringBack(lastSaid: string | null): void {
+    const aside = this.#aside;
+    this.#aside = null;
+    if (aside !== null && aside.text !== '' && lastSaid?.startsWith(aside.text.trim()) !== true) {
+      this.#options.line.insert(aside.text);
+      this.#begun = aside.begun ?? this.#options.now();
+      this.#isText = aside.isText;
+    }
+    this.keepDraft();
   }
 
   /** What is known of a line that was just entered; the next one begins. */
@@ -87,12 +96,12 @@ export class Composer {
   }
 
   keepDraft(): void {
-    this.#options.drafts.keep(this.#options.line.text);
+    this.#options.drafts.keep(this.#draft());
   }
 
   /** To be called now and then: saves the draft of a line at which nobody types. */
   idle(): void {
-    this.#options.drafts.idle(this.#options.line.text, this.#options.mono());
+    this.#options.drafts.idle(this.#draft(), this.#options.mono());
   }
 
   #insert(text: string): void {
@@ -115,7 +124,12 @@ export class Composer {
     const { text } = line;
     if (text === '') this.#forget();
     else this.#begun ??= now();
-    drafts.typed(text, mono());
+    drafts.typed(this.#draft(), mono());
+  }
+
+  /** What would be lost by a crash: the line put aside, and what is typed without it. */
+  #draft(): string {
+    return [this.#aside?.text ?? '', this.#options.line.text].filter((text) => text !== '').join(' ');
   }
 
   #forget(): void {

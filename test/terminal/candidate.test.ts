@@ -41,7 +41,6 @@ describe('7: Ctrl-C', () => {
       '›',
     ]);
     await s.pass(600_000);
-    await s.type('not taken\x7f');
     await s.type('\r');
     expect((await s.screen()).slice(-4)).toEqual([
       'Going on at 0:31.',
@@ -82,8 +81,85 @@ describe('7: Ctrl-C', () => {
     const s = await stage();
     await s.type('/pause\r');
     expect(types(s.log)).toEqual(['paused']);
+    expect((await s.screen()).slice(-5, -3)).toEqual([
+      '› /pause',
+      'Paused at 0:00. Enter to go on, Ctrl-C again to stop; everything is saved.',
+    ]);
     await s.type('\r/next\r');
     expect(types(s.log)).toEqual(['paused', 'resumed', 'entered']);
+  });
+});
+
+describe('7: while paused', () => {
+  const paused = async (half = '') => {
+    const s = await stage({ coach: { hint: () => 'How fresh?' }, edit: async (text) => `${text}, edited` });
+    await s.type(`one\r/next\r${half}\x03`);
+    return s;
+  };
+  const since = (log: readonly Event[]) => types(log).slice(3);
+
+  test.each([
+    ['an empty line', '\r', ['resumed']],
+    ['blanks', '  \r', ['resumed']],
+    ['an answer', 'a paused answer\r', ['resumed', 'said']],
+    ['an answer in the editor', '/edit a paused answer\r', ['resumed', 'said']],
+    ['a paste', '\x1b[200~/next\nto that\x1b[201~\r', ['resumed', 'said']],
+    ['/undo', '/undo\r', ['resumed', 'undone']],
+    ['/next', '/next\r', ['resumed', 'entered']],
+    ['/back', '/back\r', ['resumed', 'entered']],
+    ['/board with a text', '/board p99 100 ms\r', ['resumed', 'noted']],
+    ['/hint', '/hint\r', ['resumed', 'hinted']],
+    ['/quit', '/quit\r', ['ended']],
+    ['/pause', '/pause\r', []],
+    ['/board', '/board\r', []],
+    ['/time', '/time\r', []],
+    ['/help', '/help\r', []],
+    ['a mistake', '/nxt\r', []],
+    ['what cannot be done', '/back\r\x03/back\r', ['resumed', 'entered', 'paused']],
+  ])('%s', async (_, keys, events) => {
+    const s = await paused();
+    await s.type(keys);
+    expect(since(s.log)).toEqual(events);
+  });
+
+  test('what is asked for is shown, and the clock stands still', async () => {
+    const s = await paused();
+    await s.type('/time\r');
+    await s.pass(60_000);
+    const screen = await s.screen();
+    expect(screen.join('\n')).toMatch(/In all +45:00 +45:00 +0:00/);
+    expect(screen.slice(-2)).toEqual(['2/6 Problem framing   paused at 0:00 · Enter goes on · Ctrl-C stops', '›']);
+  });
+
+  test('an answer is said whole, and the line put aside comes back after it', async () => {
+    const s = await paused('half a thou');
+    await s.type('a paused answer\r');
+    expect(said(s.log).map(({ text }) => text)).toEqual(['one', 'a paused answer']);
+    expect((await s.screen()).at(-1)).toBe('› half a thou');
+    expect(s.drafts.at(-1)).toBe('half a thou');
+    await s.type('ght\r');
+    expect(said(s.log).at(-1)?.text).toBe('half a thought');
+  });
+
+  test('what is typed and not entered is a draft, with what was put aside', async () => {
+    const s = await paused('half');
+    await s.type('more');
+    await s.pass(1500);
+    expect(s.drafts.at(-1)).toBe('half more');
+    await s.type('\x15');
+    await s.pass(1500);
+    expect(s.drafts.at(-1)).toBe('half');
+    await s.type('again\x03');
+    await s.over;
+    expect([since(s.log), s.drafts.at(-1)]).toEqual([[], 'half again']);
+  });
+
+  test('an editor in which nothing was written leaves it paused', async () => {
+    const s = await stage();
+    await s.type('\x03/edit\r');
+    expect((await s.screen()).at(-2)).toMatch(/paused at 0:00/);
+    await s.type('\r');
+    expect(types(s.log)).toEqual(['paused', 'resumed']);
   });
 });
 
@@ -278,20 +354,16 @@ describe('commands', () => {
     expect((await s.screen()).at(-4)).toBe('There is nothing to undo.');
   });
 
-  test('a mistake is no answer; a sentence comes back to be mended', async () => {
-    const s = await stage();
-    await s.type('/nxt\r');
-    expect((await s.screen()).slice(-5)).toEqual([
-      'There is no command "/nxt": did you mean "/next"? To say it, begin with two',
-      'slashes.',
-      '',
-      '1/6 Requirements   5:00 left · 45 min in all',
-      '›',
-    ]);
-    await s.type('/predict takes a card\r');
-    expect((await s.screen()).at(-1)).toBe('› /predict takes a card');
-    await s.type('\x01/\r');
-    expect(said(s.log)[0]?.text).toBe('/predict takes a card');
+  test.each([
+    ['/nxt', 'There is no command "/nxt": did you mean "/next"? To say it, begin with two slashes.'],
+    ['/quit now', '/quit stands alone. To say it, begin with two slashes.'],
+    ['/predict a card', 'There is no command "/predict": did you mean "/edit"? To say it, begin with two slashes.'],
+  ])('a mistake is no answer; Up recalls it: %s', async (line, sentence) => {
+    const s = await stage({ columns: 120 });
+    await s.type(`${line}\r`);
+    expect((await s.screen()).slice(-4)).toEqual([sentence, '', '1/6 Requirements   5:00 left · 45 min in all', '›']);
+    await s.type('\x1b[A\x01/\r');
+    expect(said(s.log)[0]?.text).toBe(line);
   });
 
   test('blank lines are nothing', async () => {
