@@ -19,7 +19,7 @@ export interface OpenSession {
   readonly id: string;
   /** Puts an event on disk before it returns. @throws SaveError, after which the same append may be tried again */
   append(event: Event): void;
-  /** The line under way. */
+  /** The line under way; there is none once the session has ended. */
   readonly draft: Draft;
   /** Lets others open the session. */
   close(): void;
@@ -68,6 +68,7 @@ export function openStore(dataFolder: string, world: StoreWorld): Store {
     },
     async resume(id) {
       find(fs, folder, id);
+      inWords('write', folder, () => fs.makeFolder(folder));
       const release = lockSession(fs, folder, id, processes, now);
       try {
         const stored = find(fs, folder, id);
@@ -114,10 +115,14 @@ function begin(fs: Fs, folder: string, id: string, started: Started): LogFile {
 }
 
 function opened(fs: Fs, folder: string, id: string, file: LogFile, release: () => void): OpenSession {
+  const draft = draftOf(fs, folder, id);
   return {
     id,
-    append: (event) => file.append(encodeLine(file.count, event)),
-    draft: draftOf(fs, folder, id),
+    append(event) {
+      file.append(encodeLine(file.count, event));
+      if (event.type === 'ended') draft.keep('');
+    },
+    draft,
     close() {
       file.close();
       release();

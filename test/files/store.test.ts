@@ -96,6 +96,20 @@ describe('a session', () => {
   });
 });
 
+describe('the line under way', () => {
+  it.each([
+    ['a session that ended leaves none', { type: 'ended', at: null, reason: 'quit' } as const, null],
+    ['any other event leaves it', said(1), 'half a li'],
+  ])('%s', (_, event, left) => {
+    const session = store.create(ID, started);
+    session.draft.keep('half a li');
+    session.append(event);
+    expect(session.draft.read()).toBe(left);
+    session.close();
+    expect(readdirSync(join(data, 'sessions'))).toEqual([...(left === null ? [] : [`${ID}.draft`]), `${ID}.jsonl`]);
+  });
+});
+
 describe('what is wrong with a log', () => {
   it('moves an unfinished line aside and goes on', async () => {
     play(2);
@@ -276,7 +290,8 @@ describe('who may read it', () => {
     chmodSync(join(data, 'sessions'), 0o755);
     const { session } = await store.resume(ID);
     session.close();
-    expect(modeOf(path(`${ID}.jsonl`))).toBe('600');
+    expect([path(`${ID}.jsonl`), join(data, 'sessions')].map(modeOf)).toEqual(['600', '700']);
+    chmodSync(join(data, 'sessions'), 0o755);
     store.create('2026-11-21-1402-fraud-0000', started).close();
     expect(modeOf(join(data, 'sessions'))).toBe('700');
   });
