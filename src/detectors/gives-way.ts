@@ -12,19 +12,18 @@ export const GivesWay = z.strictObject({
   evidence: Evidence,
   /** What makes it another kind of reply. */
   unless: Evidence.optional(),
-  /** Only after a line that asks or doubts? Else after any line of the interviewer's. */
+  /** Only after a line that doubts? Else after any line of the interviewer's. */
   challenged: z.boolean().default(true),
 });
 
-/** Words with which an interviewer doubts without asking. */
+/** Words with which an interviewer doubts, asking or not. */
 const DOUBTS: ReadonlySet<string> = wordSet(
-  `but expected expect sure really instead rather disagree think prefer doubt not too wonder suggest wrong
-  better why`,
+  'but expected expect sure really instead rather disagree prefer doubt not too wonder wrong better why enough bias worry worried',
 );
 
-/** Does a line of the interviewer's ask or doubt? */
+/** Does a line of the interviewer's doubt? A question for more is none. */
 function challenges({ read }: Utterance): boolean {
-  return read.sentences.some((s) => s.asked) || read.tokens.some((t) => DOUBTS.has(t.norm));
+  return read.tokens.some((t) => DOUBTS.has(t.norm));
 }
 
 /** Met at each reply that says it; unmeasured where the interviewer never spoke. */
@@ -32,6 +31,8 @@ export function givesWay(use: z.infer<typeof GivesWay>, reading: Reading): Verdi
   const replies = reading.utterances.flatMap((u, i) => {
     const before = reading.utterances[i - 1];
     if (u.speaker !== 'candidate' || before?.speaker !== 'interviewer') return [];
+    // What the interviewer says before anything was claimed challenges nothing.
+    if (!reading.utterances.slice(0, i).some((earlier) => earlier.speaker === 'candidate')) return [];
     return use.challenged && !challenges(before) ? [] : [i];
   });
   if (replies.length === 0) return { verdict: 'unmeasured' };

@@ -31,6 +31,13 @@ const NOT_TYPOS: ReadonlySet<string> = wordSet(
   stocking severing sewing reviser staging striking browser restrain`,
 );
 
+/** Was `word` meant by what was typed? Short words and second letters are only ever swapped. */
+function isMeant(typed: string, word: string): boolean {
+  if (typed.length < SWAPPABLE) return false;
+  const isFirm = word.length < LONG || typed.length < LONG || word[1] !== typed[1];
+  return isFirm ? isSwap(typed, word) : withinOneTypo(typed, word);
+}
+
 /** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
 export function corrector(vocabulary: Iterable<string>): (word: { norm: string; stem: string }) => string | null {
   const byLetter = new Map<string, string[]>();
@@ -47,8 +54,8 @@ export function corrector(vocabulary: Iterable<string>): (word: { norm: string; 
     if (norm.length < SWAPPABLE || stems.has(own) || NOT_TYPOS.has(norm)) return null;
     const before = known.get(norm);
     if (before !== undefined) return before;
-    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find((w) =>
-      w.length < LONG || norm.length < LONG || w[1] !== norm[1] ? isSwap(norm, w) : withinOneTypo(norm, w),
+    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find(
+      (w) => isMeant(norm, w) || isMeant(norm.replace(/s$/, ''), w),
     );
     const meant = word === undefined ? null : stem(word);
     known.set(norm, meant);

@@ -103,6 +103,9 @@ describe('attacks on fraud', () => {
     const { step } = content.score;
     const careless = { ...content.score, step: { ...step, order: 0 } };
     const trials = redTeam(fraud, measures, onlyIn({ 'six-step': sixStep }, careless));
-    expect(trials.filter(({ ok }) => !ok)).toMatchObject([{ attack: 'exemplar shuffled', why: 'still strong-hire' }]);
+    expect(trials.find(({ attack }) => attack === 'exemplar shuffled')).toMatchObject({
+      ok: false,
+      why: 'still strong-hire',
+    });
   });
 });

@@ -25,7 +25,13 @@ describe('a reply', () => {
       [model, why, say('modeling', 'It stays.'), say('modeling', 'A tree, fine.')],
       'unmet',
     ],
-    ['each time', yields, [why, say('framing', 'A tree.'), why, say('serving', 'My tree.')], ['A tree', 'My tree']],
+    [
+      'each time',
+      yields,
+      [model, why, say('framing', 'A tree.'), why, say('serving', 'My tree.')],
+      ['A tree', 'My tree'],
+    ],
+    ['before anything was claimed', yields, [why, say('framing', 'A tree.')], 'unmeasured'],
   ])('%s', (_, use, turns, expected) => {
     expect(seen(use, turns)).toEqual(expected);
   });
