@@ -144,6 +144,13 @@ describe('at a terminal', () => {
     expect(seen).toMatch(/Go on with: mlsd resume/);
   });
 
+  it.each([
+    [['drill'], /Which question\?/],
+    [[], /What next\?/],
+  ])('Ctrl-C in the menu of %j ends with 130', async (args, menu) => {
+    expect((await typing(args, [[menu, '\x03']])).code).toBe(130);
+  });
+
   it('the bare command offers what to do, and does it', async () => {
     const { code, seen } = await typing(
       [],

@@ -1,3 +1,4 @@
+import { INTERRUPTED } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import { type Choice, menu } from '../terminal/menu.ts';
 import { isEmpty } from './latest.ts';
@@ -22,7 +23,14 @@ export async function bare(options: GlobalOptions, context: Context, { help, run
     return USAGE;
   }
   const chosen = await menu('What next?', choices(options, context), { input, output });
-  return chosen === null ? 0 : await run(chosen);
+  switch (chosen.type) {
+    case 'chosen':
+      return await run(chosen.value);
+    case 'left':
+      return 0;
+    case 'interrupted':
+      return INTERRUPTED;
+  }
 }
 
 function choices(options: GlobalOptions, context: Context): Choice<readonly string[]>[] {

@@ -1,11 +1,11 @@
 import type { Content } from '../content/content.ts';
 import type { Prompt } from '../content/prompt.ts';
-import { usageError } from '../content/user-error.ts';
+import { INTERRUPTED, usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import { sessionId } from '../files/session-id.ts';
 import { run } from '../session/run.ts';
 import { newSession } from '../session/start.ts';
-import { menu } from '../terminal/menu.ts';
+import { type Chosen, menu } from '../terminal/menu.ts';
 import { frameworkNamed, promptNamed, stepsNamed } from './choose.ts';
 import type { PracticeOptions } from './options.ts';
 import { play } from './play.ts';
@@ -27,8 +27,9 @@ export async function practise(practice: Practice, options: PracticeOptions, con
   const needs: Need[] = [{ kind: 'frameworks', id: options.framework }];
   if (practice.prompt !== undefined) needs.push({ kind: 'prompts', id: practice.prompt });
   const { content } = await openContent(options, context, needs);
-  const prompt = await promptFor(practice, content, context);
-  if (prompt === null) return 0;
+  const asked = await promptFor(practice, content, context);
+  if (asked.type !== 'chosen') return asked.type === 'interrupted' ? INTERRUPTED : 0;
+  const prompt = asked.value;
   const framework = frameworkNamed(options.framework, content);
   const begun = context.clock.wall();
   const started = newSession({
@@ -52,9 +53,9 @@ export async function practise(practice: Practice, options: PracticeOptions, con
   );
 }
 
-/** The prompt that is named, or chosen from a menu; null where the person would not choose. @throws UserError */
-async function promptFor({ origin, prompt }: Practice, content: Content, context: Context): Promise<Prompt | null> {
-  if (prompt !== undefined) return promptNamed(prompt, content);
+/** The prompt that is named, or what came of a menu of all. @throws UserError */
+async function promptFor({ origin, prompt }: Practice, content: Content, context: Context): Promise<Chosen<Prompt>> {
+  if (prompt !== undefined) return { type: 'chosen', value: promptNamed(prompt, content) };
   const { stdin: input, stdout: output } = context;
   const ids = Object.keys(content.prompts);
   if (input.isTTY !== true || output.isTTY !== true) {

@@ -55,7 +55,8 @@ type Declare = (mlsd: Command, context: Context, done: (code: number) => void) =
 const toPractise: Declare = (mlsd, context, done) => {
   practiceOptions(mlsd.command('drill [prompt]'))
     .description('a quick run through all steps: 15 minutes, with a coach')
-    .option('--exam', 'no goals, no questions, no hints')
+    .addOption(new Option('--exam', 'no goals, no questions, no hints').conflicts('coach'))
+    .addOption(new Option('--coach', 'with goals, questions and hints: so it is anyway'))
     .addHelpText('after', examples('drill fraud', 'drill feed-ranking --step serving', 'drill fraud < answers.txt'))
     .action(async (prompt: string | undefined, _: unknown, self: Command) => {
       const { drill } = await import('./drill.ts');
@@ -63,7 +64,8 @@ const toPractise: Declare = (mlsd, context, done) => {
     });
   practiceOptions(mlsd.command('interview [prompt]'))
     .description('the full length: 45 minutes, as an exam')
-    .option('--coach', 'with goals, questions and hints')
+    .addOption(new Option('--coach', 'with goals, questions and hints').conflicts('exam'))
+    .addOption(new Option('--exam', 'no goals, no questions, no hints: so it is anyway'))
     .addHelpText('after', examples('interview fraud', 'interview feed-ranking --minutes 35 --coach'))
     .action(async (prompt: string | undefined, _: unknown, self: Command) => {
       const { interview } = await import('./interview.ts');

@@ -1,3 +1,4 @@
+import { INTERRUPTED } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
 import type { Candidate, SessionClock } from '../session/ports.ts';
 import { terminalCandidate } from '../terminal/candidate.ts';
@@ -18,8 +19,7 @@ export interface Seat {
   exitOfLeaving(): number;
 }
 
-/** Exit codes of the signals, 128 and their number: SIGINT, SIGHUP, SIGTERM. */
-const INTERRUPTED = 130;
+/** Exit codes of the other signals, 128 and their number: SIGHUP, SIGTERM. */
 const HUNG_UP = 129;
 const TERMINATED = 143;
 

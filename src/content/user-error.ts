@@ -3,6 +3,9 @@
  * 70 a bug, 130 an interruption: those are not thrown.
  */
 export const EXIT = { usage: 2, input: 3, environment: 4, damaged: 5 } as const;
+/** What an interruption ends with, Ctrl-C: 128 and the number of SIGINT, as shells count. */
+export const INTERRUPTED = 130;
+
 export type UserErrorKind = keyof typeof EXIT;
 
 /**

@@ -11,16 +11,18 @@ export interface MenuStreams {
   readonly output: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/**
- * Lets the person choose; null where they would not (Ctrl-C, Ctrl-D), or where there is no person: both streams must
- * be a terminal's.
- */
+/** What came of a menu. Left: Ctrl-D, or nobody is there; interrupted: Ctrl-C. */
+export type Chosen<Value> =
+  | { readonly type: 'chosen'; readonly value: Value }
+  | { readonly type: 'left' | 'interrupted' };
+
+/** Lets the person choose. There is one only where both streams are a terminal's. */
 export async function menu<Value>(
   question: string,
   choices: readonly Choice<Value>[],
   { input, output }: MenuStreams,
-): Promise<Value | null> {
-  if (input.isTTY !== true || output.isTTY !== true) return null;
+): Promise<Chosen<Value>> {
+  if (input.isTTY !== true || output.isTTY !== true) return { type: 'left' };
   const { select } = await import('./select.ts');
   const leaving = new AbortController();
   // At Ctrl-D its readline closes, and the promise is never settled: Node then ends with status 0.
@@ -29,12 +31,14 @@ export async function menu<Value>(
   };
   input.on('keypress', onKey);
   try {
-    return await select(
+    const value = await select(
       { message: question, choices: choices.map((choice) => ({ ...choice })) },
       { input, output, signal: leaving.signal },
     );
+    return { type: 'chosen', value };
   } catch (error) {
-    if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError')) return null;
+    if (error instanceof Error && error.name === 'ExitPromptError') return { type: 'interrupted' };
+    if (error instanceof Error && error.name === 'AbortPromptError') return { type: 'left' };
     throw error;
   } finally {
     input.off('keypress', onKey);

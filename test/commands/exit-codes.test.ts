@@ -66,6 +66,12 @@ describe('exit codes', () => {
       2,
       /^no framework "six-stp"\n  hint: did you mean "six-step"\?\n$/,
     ),
+    ...[
+      ['drill', 'fraud', '--exam', '--coach'],
+      ['interview', 'fraud', '--coach', '--exam'],
+    ].map((args) => row(args, 2, /^mlsd: option '--(?:exam|coach)' cannot be used with option '--(?:coach|exam)'\n$/)),
+    row(['drill', 'fraud', '--coach'], 0, /^\nStep 1 of 6/),
+    row(['interview', 'fraud', '--exam'], 0, /^\nStep 1 of 6/),
     row(['score'], 2, /^mlsd: missing required argument 'file'\n$/),
     row(['score', STRONG, '--fail-under', '101'], 2, /from 0 to 100/),
     row(['score', STRONG, '--fail-on', 'worst'], 2, /Allowed choices are low, medium, high/),

@@ -22,16 +22,16 @@ async function drawn(written: () => string) {
 
 describe('the menu', () => {
   test.each([
-    ['Enter takes the first', '\r', 'fraud'],
-    ['the second', '\x1b[B\r', 'feed-ranking'],
-    ['Ctrl-C takes none', '\x03', null],
-    ['Ctrl-D takes none', '\x04', null],
-  ])('%s', async (_, keys, value) => {
+    ['Enter takes the first', '\r', { type: 'chosen', value: 'fraud' }],
+    ['the second', '\x1b[B\r', { type: 'chosen', value: 'feed-ranking' }],
+    ['Ctrl-C interrupts', '\x03', { type: 'interrupted' }],
+    ['Ctrl-D takes none', '\x04', { type: 'left' }],
+  ])('%s', async (_, keys, outcome) => {
     const { input, output, written } = streams(true);
     const chosen = menu('Which prompt?', CHOICES, { input, output });
     await drawn(written);
     input.write(keys);
-    expect(await chosen).toBe(value);
+    expect(await chosen).toEqual(outcome);
     expect(written()).toContain('Which prompt?');
   });
 
@@ -42,7 +42,7 @@ describe('the menu', () => {
   ])('is not shown where input is a terminal: %s, output: %s', async (isInput, isOutput) => {
     const { input } = streams(isInput);
     const { output, written } = streams(isOutput);
-    expect(await menu('Which prompt?', CHOICES, { input, output })).toBeNull();
+    expect(await menu('Which prompt?', CHOICES, { input, output })).toEqual({ type: 'left' });
     expect(written()).toBe('');
   });
 });
