@@ -12,7 +12,7 @@ import { readLines } from './snippet.ts';
 /** What a person says of a transcript. What else is noted is passed over. */
 const Label = z.object({
   /** The name of its rehearsal in the folder, with or without its ending. */
-  id: z.string(),
+  file: z.string(),
   /** 1 strong-no-hire … 5 strong-hire. */
   level: z.number().int().min(1).max(5),
   /** Signals that it shows. */
@@ -33,7 +33,7 @@ export interface Graded extends Label {
 /** The transcripts of a folder, each labelled by a line of its labels.jsonl. @throws Error for one that cannot be read */
 export function graded(folder: string, content: Content): Graded[] {
   return readLines(join(folder, 'labels.jsonl'), Label).map((label) => {
-    const read = readRehearsal(fileOf(folder, label.id), '.', { content, broken: [] });
+    const read = readRehearsal(fileOf(folder, label.file), '.', { content, broken: [] });
     if (!read.ok) throw new Error(read.problems.map(({ file, line, what }) => `${file}:${line}: ${what}`).join('\n'));
     const { rehearsal, content: own } = read.value;
     const { score, rating, signals } = scoreLog(rehearsed(rehearsal, own).log, own, null);
@@ -66,7 +66,7 @@ export function report(transcripts: readonly Graded[]): string {
   ].join('\n');
 }
 
-function row({ id, level, rated, score, signals, absent, found }: Graded): string {
+function row({ file: id, level, rated, score, signals, absent, found }: Graded): string {
   const missed = signals.filter((signal) => !found.includes(signal));
   const wrong = absent.filter((signal) => found.includes(signal));
   const rating = rated === null ? 'nothing said' : `${rated} (${score})`;
