@@ -39,8 +39,8 @@ describe('figures', () => {
 });
 
 describe('transcripts', () => {
-  const graded = (id: string, level: number, rated: number | null, rest: Partial<Graded> = {}): Graded => ({
-    id,
+  const graded = (file: string, level: number, rated: number | null, rest: Partial<Graded> = {}): Graded => ({
+    file,
     level,
     rated,
     score: rated,
