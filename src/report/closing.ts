@@ -1,11 +1,19 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
+import { painted } from './cell.ts';
 import { commandLine } from './command-line.ts';
 import { heading } from './heading.ts';
 import type { Look } from './look.ts';
+import { totalFacts } from './step-facts.ts';
 import { foreign, wrapped } from './text.ts';
 import { called, type Titles } from './titles.ts';
 
 const INDENT = '  ';
+
+/** The total and its rating once more: the top of a long page has scrolled away. */
+export function total(card: Scorecard, look: Look): string[] {
+  const { title, score, word } = totalFacts(card, look);
+  return [`${painted(title)} ${painted(score)}${word.text === '' ? '' : ` · ${painted(word)}`}`];
+}
 
 /** The one fix worth most, and what it is worth. */
 export function fix(best: Scorecard['fix'], titles: Titles, look: Look): string[] {

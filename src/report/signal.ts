@@ -21,7 +21,6 @@ export function signal(findings: Findings, card: Scorecard, titles: Titles, look
   const { id, severity, why, instead } = finding;
   const room = look.width - INDENT.length - SEVERITY;
   const title = called(id, titles.signals);
-  const lead = INDENT + left({ text: severity, paint: look.color[COLOR[severity]] }, SEVERITY);
   const lines = [
     ...(others.length === 0
       ? [...titled(title, place(finding, titles), room, look), ...evidence(finding, card, titles, room)]
@@ -29,6 +28,20 @@ export function signal(findings: Findings, card: Scorecard, titles: Titles, look
     ...labelled('Why', why, room, look),
     ...labelled('Instead', instead, room, look),
   ];
+  return besideSeverity(severity, lines, look);
+}
+
+/** One signal in short: what and where, the first place standing for all. */
+export function shortSignal([finding, ...others]: Findings, titles: Titles, look: Look): string[] {
+  const { id, severity } = finding;
+  const more = others.length === 0 ? [] : [`${others.length} more`];
+  const where = [place(finding, titles), ...more].filter((part) => part !== '').join(', ');
+  const room = look.width - INDENT.length - SEVERITY;
+  return besideSeverity(severity, titled(called(id, titles.signals), where, room, look), look);
+}
+
+function besideSeverity(severity: Severity, lines: readonly string[], { color }: Look): string[] {
+  const lead = INDENT + left({ text: severity, paint: color[COLOR[severity]] }, SEVERITY);
   return lines.map((line, i) => (i === 0 ? lead : ' '.repeat(INDENT.length + SEVERITY)) + line);
 }
 

@@ -1,5 +1,5 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
-import { fix, next } from './closing.ts';
+import { fix, next, total } from './closing.ts';
 import { disputes } from './disputes.ts';
 import type { ReportFacts } from './facts.ts';
 import { disclaimer, head } from './head.ts';
@@ -27,6 +27,7 @@ export function textReport(card: Scorecard, facts: ReportFacts, options: ReportO
       looseEnds(card, look),
       moves(card, titles, look),
       disputes(card.disputes ?? [], titles, look),
+      total(card, look),
       fix(card.fix, titles, look),
       next(card.next, program, look),
     ],

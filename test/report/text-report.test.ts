@@ -74,13 +74,13 @@ describe('what every page keeps', () => {
     );
   });
 
-  it('every signal has its severity, quotes, reason and remedy, in the order given', () => {
+  it('the first five signals have their severity, quotes, reason and remedy, in the order given', () => {
     fc.assert(
       fc.property(anyScorecard, width, (card, columns) => {
         fc.pre(card.score !== null);
         let rest = run(page(card, columns));
         const first = card.signals.filter(({ id }, i) => card.signals.findIndex((s) => s.id === id) === i);
-        for (const { id, severity, why, instead } of first) {
+        for (const { id, severity, why, instead } of first.slice(0, 5)) {
           const quotes = card.signals.flatMap((s) =>
             s.id === id && s.quote !== null ? [`“${foreign(s.quote)}”`] : [],
           );
@@ -194,6 +194,18 @@ describe('off track', () => {
                 “so”
                 Why      Because.
                 Instead  Otherwise."
+    `);
+  });
+  it('after the fifth a line each', () => {
+    if (finding === undefined) throw new Error('the weak card has signals');
+    const seven = [1, 2, 3, 4, 5, 6, 7].map((n) => ({ ...finding, id: `no-${n}`, why: 'Because.', instead: 'So.' }));
+    const last = { ...finding, id: 'no-7', severity: 'high', step: null, atSeconds: null } as const;
+    const text = page({ ...WEAK, signals: [...seven, last] }, 80);
+    expect(text.match(/Because\./g)).toHaveLength(5);
+    expect(section(text, '  Also')).toMatchInlineSnapshot(`
+      "  Also
+        high    no-6                                               0:12 · Requirements
+        high    no-7                                       0:12 · Requirements, 1 more"
     `);
   });
   it('nothing', () => {
