@@ -120,7 +120,7 @@ function opened(fs: Fs, folder: string, id: string, file: LogFile, release: () =
     id,
     append(event) {
       file.append(encodeLine(file.count, event));
-      if (event.type === 'ended') draft.keep('');
+      if (event.type === 'ended') draft.clear();
     },
     draft,
     close() {

@@ -37,6 +37,16 @@ export function times(state: State): readonly StepTimes[] {
   });
 }
 
+/**
+ * The session time at which a session that was left goes on, in ms: that of its last event, or what was kept since.
+ * @param kept what had passed when it was last looked at; null where that is unknown
+ * @param elapsed real ms since the session began: no more of it than those can have passed
+ */
+export function goesOnAt({ at }: State, kept: number | null, elapsed: number): number {
+  const latest = at ?? 0;
+  return kept !== null && kept > latest && kept <= elapsed ? kept : latest;
+}
+
 /** Seconds that each step has been used until `now` (ms), the step under way included; null where unknown. */
 export function usedUntil(
   state: Pick<State, 'stays' | 'ended'>,

@@ -29,6 +29,7 @@ class Terminal implements TerminalCandidate {
   readonly #line: AnswerLine;
   readonly #view: View;
   readonly #keyboard: Keyboard;
+  readonly #drafts: DraftKeeper;
   readonly #composer: Composer;
   readonly #job: JobControl;
   readonly #inputs = new InputQueue();
@@ -52,9 +53,10 @@ class Terminal implements TerminalCandidate {
       onLine: (text) => this.#entered(text),
     });
     this.#view = new View({ ...options, screen, line: this.#line });
+    this.#drafts = new DraftKeeper(options.drafts);
     this.#composer = new Composer({
       line: this.#line,
-      drafts: new DraftKeeper(options.drafts),
+      drafts: this.#drafts,
       now: () => clock.now(),
       mono: () => timers.mono(),
       notice: (sentence) => this.#view.notice(sentence),
@@ -232,7 +234,9 @@ class Terminal implements TerminalCandidate {
   }
 
   #tick(): void {
-    if (this.#mode !== 'asking' && this.#mode !== 'paused') return;
+    if (this.#mode === 'busy' || this.#mode === 'closed') return;
+    this.#drafts.passed(this.#options.clock.now());
+    if (this.#mode === 'editing') return;
     this.#composer.idle();
     if (this.#options.isAnimated && !this.#keyboard.isPasting) this.#view.tick();
   }

@@ -97,12 +97,40 @@ describe('a session', () => {
 });
 
 describe('the line under way', () => {
+  it('and the time passed are kept side by side', async () => {
+    const session = store.create(ID, started);
+    expect([session.draft.read(), session.draft.at()]).toEqual([null, null]);
+    session.draft.keep('half');
+    session.draft.passed(16_000);
+    session.draft.keep('');
+    session.close();
+    const { session: resumed } = await store.resume(ID);
+    expect([resumed.draft.read(), resumed.draft.at()]).toEqual([null, 16_000]);
+    resumed.draft.keep('half a');
+    resumed.close();
+    const { session: again } = await store.resume(ID);
+    expect([again.draft.read(), again.draft.at()]).toEqual(['half a', 16_000]);
+    again.close();
+  });
+
+  it.each(['', '"half"', 'null', '{"text":1,"at":-1}', '{"text":"","at":"x"}'])(
+    'damaged is none: %s',
+    async (bytes) => {
+      play(1);
+      writeFileSync(path(`${ID}.draft`), bytes);
+      const { session } = await store.resume(ID);
+      expect([session.draft.read(), session.draft.at()]).toEqual([null, null]);
+      session.close();
+    },
+  );
+
   it.each([
     ['a session that ended leaves none', { type: 'ended', at: null, reason: 'quit' } as const, null],
     ['any other event leaves it', said(1), 'half a li'],
   ])('%s', (_, event, left) => {
     const session = store.create(ID, started);
     session.draft.keep('half a li');
+    session.draft.passed(16_000);
     session.append(event);
     expect(session.draft.read()).toBe(left);
     session.close();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LaterEvent } from '../../src/session/event.ts';
 import { fold } from '../../src/session/state.ts';
-import { finishedSteps, planAt, times, usedUntil } from '../../src/session/times.ts';
+import { finishedSteps, goesOnAt, planAt, times, usedUntil } from '../../src/session/times.ts';
 import { after, ended, entered, full, ms, noted, said } from './given.ts';
 
 /** Minutes of a step: entered at, used, budget at entry. */
@@ -153,5 +153,18 @@ describe('while a session goes on', () => {
       { type: 'entered', step: 'data', at: 3_400 },
     ]);
     expect([...(usedUntil(odd, 5_100)?.values() ?? [])]).toEqual([1, 2, 2]);
+  });
+});
+
+describe('goesOnAt: where a session that was left at 2:00 goes on', () => {
+  it.each([
+    ['nothing was kept', null, '9:00', '2:00'],
+    ['kept before the last event', '1:58', '9:00', '2:00'],
+    ['kept after it', '2:16', '9:00', '2:16'],
+    ['more than there has been', '2:16', '2:10', '2:00'],
+    ['the wall clock was set back', '2:16', '0:00', '2:00'],
+  ])('%s', (_, kept, elapsed, at) => {
+    const left = after(entered('0:00', 'requirements'), said('1:00', '2:00', 'requirements', 'x'));
+    expect(goesOnAt(left, kept === null ? null : ms(kept), ms(elapsed))).toBe(ms(at));
   });
 });

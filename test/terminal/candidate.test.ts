@@ -247,6 +247,18 @@ describe('drafts', () => {
     expect(s.drafts).toEqual(['half']);
   });
 
+  test('the session time is kept every five seconds of it, in the editor too, and not while it stands still', async () => {
+    const s = await stage({ edit: () => new Promise(() => {}) });
+    await s.pass(12_000);
+    expect(s.passed).toEqual([5000, 10_000]);
+    await s.type('\x03');
+    await s.pass(60_000);
+    expect(s.passed).toEqual([5000, 10_000]);
+    await s.type('\r/edit\r');
+    await s.pass(5000);
+    expect(s.passed).toEqual([5000, 10_000, 15_000]);
+  });
+
   test('come back, whatever was in them', async () => {
     const s = await stage({ draft: 'first\nsecond\u202e' });
     expect((await s.screen()).at(-1)).toBe('› first⏎second\ue000');

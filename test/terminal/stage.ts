@@ -39,6 +39,8 @@ export interface Stage {
   readonly log: readonly Event[];
   /** What the half-typed line was kept as, time after time. */
   readonly drafts: readonly string[];
+  /** Session times that were kept. */
+  readonly passed: readonly number[];
   /** Modes that the terminal was set to: raw or not. */
   readonly modes: readonly boolean[];
   /** All bytes written so far. */
@@ -96,6 +98,7 @@ export async function stage(scenery: Scenery = {}): Promise<Stage> {
   );
   const log: Event[] = [];
   const drafts: string[] = [];
+  const passed: number[] = [];
   const clock = heartbeatClock(timers, earlier === undefined ? 0 : (fold(earlier).at ?? 0));
   const candidate = terminalCandidate({
     // @ts-expect-error a stream as far as the terminal reads one
@@ -109,6 +112,7 @@ export async function stage(scenery: Scenery = {}): Promise<Stage> {
         if (text.includes('a bug')) throw new Error('a bug');
         drafts.push(text);
       },
+      passed: (at) => passed.push(at),
     },
     framework,
     prompt,
@@ -138,6 +142,7 @@ export async function stage(scenery: Scenery = {}): Promise<Stage> {
     candidate,
     log,
     drafts,
+    passed,
     modes,
     over,
     written: () => written,

@@ -21,6 +21,7 @@ const drafts = {
     }
   },
   keep: (text: string) => (text === '' ? rmSync(draft, { force: true }) : writeFileSync(draft, text)),
+  passed: () => {},
 };
 const timers: Timers = {
   mono: () => performance.now(),
