@@ -1,20 +1,31 @@
 'use strict';
 
 // The last step of the build: a drill that is begun and ended at once, so that what a start needs has been compiled.
+// Then the new program takes the place of the old one, which until then could be run.
 
-const { mkdtempSync, rmSync } = require('node:fs');
+const { existsSync, mkdtempSync, renameSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { PassThrough } = require('node:stream');
 const { compile } = require('./compiled.cjs');
 
 const root = join(__dirname, '..');
+const built = join(root, 'dist', 'new');
 const home = mkdtempSync(join(tmpdir(), 'mlsd-build-'));
+
+/** A folder with files in it cannot be renamed over another: the other steps aside first. */
+function replace(program) {
+  const old = join(root, 'dist', 'old');
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(program)) renameSync(program, old);
+  renameSync(built, program);
+  rmSync(old, { recursive: true, force: true });
+}
 
 /** A terminal that nobody looks at. */
 const terminal = () => Object.assign(new PassThrough(), { isTTY: true, columns: 100, rows: 30, setRawMode() {} });
 
-compile(join(root, 'dist', 'program', 'main.cjs'), async ({ main, realContext }) => {
+compile(join(built, 'main.cjs'), async ({ main, realContext }) => {
   const use = (args, typed) => {
     const [stdin, stdout, stderr] = [terminal(), terminal().resume(), terminal().resume()];
     stdin.write(typed);
@@ -27,6 +38,7 @@ compile(join(root, 'dist', 'program', 'main.cjs'), async ({ main, realContext })
   const codes = [await use(['drill', 'fraud'], '/quit\r'), await use(['list'], '')];
   if (codes.some((code) => code !== 0)) throw new Error(`the program that was built ends with ${codes.join(' and ')}`);
 })
+  .then(() => replace(join(root, 'dist', 'program')))
   .finally(() => rmSync(home, { recursive: true }))
   .catch((error) => {
     console.error(error);

@@ -3,6 +3,7 @@ import { escapeHidden } from '../files/hidden.ts';
 import { formatProblem } from '../files/problem.ts';
 import { checkText } from '../report/check-text.ts';
 import { heardText } from '../report/heard-text.ts';
+import { adviceText } from './advice.ts';
 import { type Findings, inspect } from './inspect.ts';
 import type { CheckOptions, JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
@@ -23,9 +24,9 @@ export async function check(paths: readonly string[], options: CheckOptions, con
 }
 
 function asText({ problems, advice, checked, disputes }: Findings, options: JsonOptions, context: Context): string {
-  const told = [...problems, ...advice].map((problem) => `${formatProblem(problem)}\n`);
+  const told = problems.map((problem) => `${formatProblem(problem)}\n`).join('') + adviceText(advice);
   const page = pageFor(context.stdout, options, context);
-  const parts = [told.join(''), heardText(disputes, page), checkText(checked, page)];
+  const parts = [told, heardText(disputes, page), checkText(checked, page)];
   return parts.filter((part) => part !== '').join('\n');
 }
 
