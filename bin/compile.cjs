@@ -10,13 +10,14 @@ const { PassThrough } = require('node:stream');
 const { compile } = require('./compiled.cjs');
 
 const root = join(__dirname, '..');
-const built = join(root, 'dist', 'new');
+// Its own, so that another build beside this one does not touch it.
+const built = join(root, 'dist', `new-${process.pid}`);
+renameSync(join(root, 'dist', 'new'), built);
 const home = mkdtempSync(join(tmpdir(), 'mlsd-build-'));
 
 /** A folder with files in it cannot be renamed over another: the other steps aside first. */
 function replace(program) {
-  const old = join(root, 'dist', 'old');
-  rmSync(old, { recursive: true, force: true });
+  const old = join(root, 'dist', `old-${process.pid}`);
   if (existsSync(program)) renameSync(program, old);
   renameSync(built, program);
   rmSync(old, { recursive: true, force: true });
@@ -39,7 +40,7 @@ compile(join(built, 'main.cjs'), async ({ main, realContext }) => {
   if (codes.some((code) => code !== 0)) throw new Error(`the program that was built ends with ${codes.join(' and ')}`);
 })
   .then(() => replace(join(root, 'dist', 'program')))
-  .finally(() => rmSync(home, { recursive: true }))
+  .finally(() => [home, built].forEach((folder) => rmSync(folder, { recursive: true, force: true })))
   .catch((error) => {
     console.error(error);
     process.exitCode = 1;
