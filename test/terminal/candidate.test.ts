@@ -141,6 +141,12 @@ describe('7: while paused', () => {
     expect(said(s.log).at(-1)?.text).toBe('half a thought');
   });
 
+  test('/pause leaves what was put aside', async () => {
+    const s = await paused('half');
+    await s.type('/pause\r\r');
+    expect([since(s.log), (await s.screen()).at(-1), s.drafts.at(-1)]).toEqual([['resumed'], '› half', 'half']);
+  });
+
   test('what is typed and not entered is a draft, with what was put aside', async () => {
     const s = await paused('half');
     await s.type('more');
