@@ -144,14 +144,16 @@ function pushWord(
     push('word', 'not', Math.max(start + 1, end - 3), end);
     return;
   }
+  // Folding may lengthen letters: the place of the apostrophe is looked for in the word as it stands.
+  const at = word.search(/['’‘ʼ`´][^'’‘ʼ`´]*$/);
   const cut = norm.lastIndexOf("'");
-  if (cut <= 0) {
+  if (cut <= 0 || at <= 0) {
     push('word', norm.replaceAll("'", ''), start, end);
     return;
   }
   const head = norm.slice(0, cut).replaceAll("'", '');
   const tail = norm.slice(cut + 1);
-  const mid = end - tail.length - 1;
+  const mid = start + at;
   push('word', head, start, mid);
   if (tail === 's') {
     if (THIS_IS.has(head)) push('word', head === 'let' ? 'us' : 'is', mid, end);
@@ -177,7 +179,7 @@ function kindOfMark(raw: string, mark: string, start: number, before: RawToken |
   if (mark === '.') {
     const next = raw[start + 1];
     if (next !== undefined && !/\s|["')”’]/.test(next)) return '';
-    return before?.end === start && isAbbreviation(raw, before, raw.slice(start + 1, start + 4)) ? '' : '.';
+    return before?.end === start && isAbbreviation(raw, before) ? '' : '.';
   }
   if (mark === '…' || mark.startsWith('..')) return ',';
   if (mark === '—' || mark === '–' || mark.endsWith('-')) return '-';
@@ -187,9 +189,15 @@ function kindOfMark(raw: string, mark: string, start: number, before: RawToken |
   return mark;
 }
 
-function isAbbreviation(raw: string, { norm, start }: RawToken, after: string): boolean {
+function isAbbreviation(raw: string, { norm, start, end }: RawToken): boolean {
   if (norm === 'e' || norm === 'g') return raw[start - 1] === '.';
-  if (norm === 'etc') return !/^\s+\p{Lu}/u.test(after);
-  if (norm === 'no') return /^\s*\p{N}/u.test(after);
+  if (norm === 'etc') return !stands(raw, end + 1, /\s+\p{Lu}/uy);
+  if (norm === 'no') return stands(raw, end + 1, /\s*\p{N}/uy);
   return ABBREVIATIONS.has(norm);
+}
+
+/** Does a sticky pattern match at this very place? */
+function stands(raw: string, at: number, pattern: RegExp): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(raw);
 }

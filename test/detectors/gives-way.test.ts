@@ -32,6 +32,19 @@ describe('a reply', () => {
       ['A tree', 'My tree'],
     ],
     ['before anything was claimed', yields, [why, say('framing', 'A tree.')], 'unmeasured'],
+    [
+      'to a doubt',
+      yields,
+      [model, interviewer('I would prefer less.'), say('modeling', 'A tree, fine.')],
+      ['A tree, fine'],
+    ],
+    [
+      'to a question for more',
+      yields,
+      [model, interviewer('And then?'), say('modeling', 'A tree, fine.')],
+      'unmeasured',
+    ],
+    ['before anything was said', yields, [why, say('modeling', 'A tree, fine.')], 'unmeasured'],
   ])('%s', (_, use, turns, expected) => {
     expect(seen(use, turns)).toEqual(expected);
   });

@@ -20,6 +20,7 @@ describe('sentences', () => {
     ['not after "e.g."', 'A store, e.g. Redis, i.e. Something fast', ['A store, e.g. Redis, i.e. Something fast']],
     ['not after "vs." and "approx."', 'Trees vs. Nets, approx. 5 of them', ['Trees vs. Nets, approx. 5 of them']],
     ['after "etc." where a capital follows', 'Recall etc. Then we ship', ['Recall etc', 'Then we ship']],
+    ['after "etc." and any space', 'Recall etc. \t  \n  Then we ship', ['Recall etc', 'Then we ship']],
     ['not after "etc." where none does', 'recall etc. and so on', ['recall etc. and so on']],
     ['after the answer "no."', 'is there one? no. we ship', ['is there one', 'no', 'we ship']],
     ['not after "no." before a number', 'reason no. 1 is cost', ['reason no. 1 is cost']],

@@ -64,6 +64,9 @@ describe('places in the raw text', () => {
     ['re\u00adtrain now', ['retrain < re\u00adtrain', 'now < now']],
     ['cafe\u0301 now', ['cafe < cafe\u0301', 'now < now']],
     ['👍 it’ll', ['it < it', 'will < ’ll']],
+    // letters that folding lengthens
+    ["ﬁx'll", ['fix < ﬁx', "will < 'll"]],
+    ['ŉow', ['now < ŉow']],
     ['1,500 now', ['1500 < 1,500', 'now < now']],
   ])('%j', (text, expected) => {
     expect(sources(text)).toEqual(expected);
