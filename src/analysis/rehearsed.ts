@@ -2,8 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Framework } from '../content/framework.ts';
 import type { Rehearsal } from '../content/rehearsal.ts';
 import type { Log } from '../session/event.ts';
-import { logOf } from '../session/rehearsal.ts';
-import { newSession } from '../session/start.ts';
+import { logOf, rehearsalStart } from '../session/rehearsal.ts';
 
 /**
  * The log that a rehearsal comes to, with the framework it is played in; the engine's version is left out of it.
@@ -15,18 +14,7 @@ export function rehearsed(
 ): { readonly log: Log; readonly framework: Framework } {
   const framework = content.frameworks[rehearsal.framework];
   if (framework === undefined) throw new Error(`no framework "${rehearsal.framework}"`);
-  const { prompt: id, minutes, steps } = rehearsal;
-  const started = newSession({
-    prompt: { id },
-    framework,
-    minutes,
-    steps,
-    coached: false,
-    origin: 'rehearsal',
-    seed: 0,
-    wall: null,
-    engine: '',
-    content: content.hash,
-  });
+  const prompt = { id: rehearsal.prompt };
+  const started = rehearsalStart(rehearsal, { prompt, framework, engine: '', content: content.hash });
   return { log: logOf(started, rehearsal, framework), framework };
 }

@@ -4,7 +4,7 @@ import type { Loaded } from '../files/load-content.ts';
 import { formatProblems } from '../files/problem.ts';
 import { type ReadyRehearsal, readRehearsal } from '../files/read-rehearsal.ts';
 import type { Started } from '../session/event.ts';
-import { newSession } from '../session/start.ts';
+import { rehearsalStart } from '../session/rehearsal.ts';
 
 /** A rehearsal about to be played or scored. */
 export interface Scripted extends ReadyRehearsal {
@@ -25,17 +25,5 @@ export function readScripts(files: readonly string[], loaded: Loaded, { cwd, ver
 }
 
 function begin({ rehearsal, prompt, framework, content }: ReadyRehearsal, engine: string): Started {
-  const { minutes, steps } = rehearsal;
-  return newSession({
-    prompt,
-    framework,
-    minutes,
-    steps,
-    coached: false,
-    origin: 'rehearsal',
-    seed: 0,
-    wall: null,
-    engine,
-    content: content.hash,
-  });
+  return rehearsalStart(rehearsal, { prompt, framework, engine, content: content.hash });
 }

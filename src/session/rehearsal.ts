@@ -3,8 +3,20 @@ import { decide } from './decide.ts';
 import { accept } from './door.ts';
 import type { Event, LaterEvent, Log, Started } from './event.ts';
 import { inputsOf, type ScriptedFramework } from './script.ts';
+import { type NewSession, newSession } from './start.ts';
 import { begin, fold } from './state.ts';
 import { formatAt } from './timing.ts';
+
+/** What a rehearsal's session is started with beside what the rehearsal says. */
+export type RehearsalStart = Pick<NewSession, 'prompt' | 'framework' | 'engine' | 'content'>;
+
+/**
+ * The first event of a rehearsal's session: no coach, no chance, no wall clock.
+ * @throws RangeError for a step that the framework does not have.
+ */
+export function rehearsalStart({ minutes, steps }: Rehearsal, start: RehearsalStart): Started {
+  return newSession({ ...start, minutes, steps, coached: false, origin: 'rehearsal', seed: 0, wall: null });
+}
 
 /**
  * The log that playing a rehearsal writes, without playing it.

@@ -43,12 +43,12 @@ describe('where files are kept', () => {
       notices: ['MLSD_HOME is "./m" (not absolute); using the usual folders'],
     },
   ])('$what', ({ env, home, folders, notices = [] }) => {
-    expect(foldersOf({ env, cwd: '/work', home })).toEqual({ ...folders, notices });
+    expect(foldersOf({ env, cwd: '/here', home })).toEqual({ ...folders, notices });
   });
 
   test('--data-dir is for sessions alone, and from here', () => {
-    const surroundings = { env: { MLSD_HOME: '/m' }, cwd: '/work', home: null };
-    expect(foldersOf(surroundings, 'x').data).toBe('/work/x');
+    const surroundings = { env: { MLSD_HOME: '/m' }, cwd: '/here', home: null };
+    expect(foldersOf(surroundings, 'x').data).toBe('/here/x');
     expect(foldersOf(surroundings, '/x')).toEqual({ data: '/x', config: '/m/content', cache: '/m/cache', notices: [] });
   });
 });
