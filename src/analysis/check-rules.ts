@@ -1,106 +1,117 @@
 import type { Content } from '../content/content.ts';
-import type { Criterion, Prompt } from '../content/prompt.ts';
-import type { Rehearsal } from '../content/rehearsal.ts';
-import type { Example, Move, Signal } from '../content/rule.ts';
-import { detect } from '../detectors/detect.ts';
-import { isSeen } from '../detectors/match.ts';
-import type { Reading } from '../detectors/reading.ts';
-import { fold } from '../session/state.ts';
-import { applies } from './findings.ts';
-import { judgeOf } from './judge.ts';
-import { readSession } from './read-session.ts';
-import { rehearsed } from './rehearsed.ts';
+import type { Criterion, Curveball, Probe, Prompt } from '../content/prompt.ts';
+import type { Move, Signal } from '../content/rule.ts';
+import type { Path } from '../content/terms.ts';
+import { lineShows, ruleFires } from './played-example.ts';
 
 /** An example that does not hold. */
 export interface RuleProblem {
-  readonly kind: 'signal' | 'move' | 'criterion';
-  readonly id: string;
-  /** The prompt whose own criterion it is; null for what stands in the rubrics. */
-  readonly prompt: string | null;
-  /** Keys and indexes that lead to the example in its file, from the rule itself. */
-  readonly path: readonly (string | number)[];
+  /** What of the content it stands in, and the keys and indexes that lead to it from there. */
+  readonly thing: {
+    readonly kind: 'signals' | 'moves' | 'criteria' | 'prompts';
+    readonly id: string;
+    readonly path: Path;
+  };
   readonly what: string;
 }
 
-/** Runs every example of every rule and criterion; what does not hold comes back. */
+/** An example, and whether its rule says of it what it should. */
+interface Trial extends RuleProblem {
+  readonly holds: () => boolean;
+}
+
+/** Runs every example of every rule, criterion, probe and curveball; what does not hold comes back. */
 export function checkRules(content: Content): readonly RuleProblem[] {
-  return [
-    ...Object.values(content.signals).flatMap((rule) => checkRule('signal', rule, content)),
-    ...Object.values(content.moves).flatMap((rule) => checkRule('move', rule, content)),
-    ...Object.values(content.criteria).flatMap((criterion) => checkCriterion(criterion, null, content)),
-    ...Object.values(content.prompts).flatMap((prompt) =>
-      prompt.criteria.flatMap((c) => checkCriterion(c, prompt, content)),
-    ),
-  ];
+  return trialsOf(content)
+    .filter(({ holds }) => !holds())
+    .map(({ thing, what }) => ({ thing, what }));
 }
 
 /** How many examples `checkRules` runs. */
 export function countExamples(content: Content): number {
-  const rules = [...Object.values(content.signals), ...Object.values(content.moves)];
-  const criteria = [...Object.values(content.criteria), ...Object.values(content.prompts).flatMap((p) => p.criteria)];
-  const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
-  return (
-    sum(rules.map(({ examples }) => examples.fires.length + examples.silent.length)) +
-    sum(criteria.map(({ examples }) => examples.met.length + examples.unmet.length))
+  return trialsOf(content).length;
+}
+
+function trialsOf(content: Content): Trial[] {
+  const { signals, moves, criteria, prompts } = content;
+  return [
+    ...Object.values(signals).flatMap((rule) => ofRule(rule, { kind: 'signals', id: rule.id, path: [] }, content)),
+    ...Object.values(moves).flatMap((rule) => ofRule(rule, { kind: 'moves', id: rule.id, path: [] }, content)),
+    ...Object.values(criteria).flatMap((one) => ofCriterion(one, { kind: 'criteria', id: one.id, path: [] }, content)),
+    ...Object.values(prompts).flatMap((prompt) => ofPrompt(prompt, content)),
+  ];
+}
+
+function ofPrompt({ id, criteria, traps, probes, curveballs }: Prompt, content: Content): Trial[] {
+  const at = (...path: Path): Thing => ({ kind: 'prompts', id, path });
+  return [
+    ...criteria.flatMap((criterion, i) => ofCriterion(criterion, at('criteria', i), content)),
+    ...traps.flatMap((trap, i) => ofRule(trap, at('traps', i), content)),
+    ...probes.flatMap((probe, i) => ofProbe(probe, at('probes', i), content)),
+    ...curveballs.flatMap((curveball, i) => ofCurveball(curveball, at('curveballs', i), content)),
+  ];
+}
+
+function ofRule(rule: Signal | Move, thing: Thing, content: Content): Trial[] {
+  const own = thing.kind === 'prompts' ? thing.id : undefined;
+  return (['fires', 'silent'] as const).flatMap((list) =>
+    rule.examples[list].map((example, i) => ({
+      thing: inside(thing, 'examples', list, i),
+      what:
+        list === 'fires'
+          ? `${rule.id} is silent on an example that must fire`
+          : `${rule.id} fires on an example that must be silent`,
+      holds: () => ruleFires(rule, example, content, own) === (list === 'fires'),
+    })),
   );
 }
 
-function checkRule(kind: 'signal' | 'move', rule: Signal | Move, content: Content): RuleProblem[] {
-  const check = (list: 'fires' | 'silent') =>
-    rule.examples[list].flatMap((example, i): RuleProblem[] => {
-      const fires = ruleFires(rule, example, content);
-      if (fires === (list === 'fires')) return [];
-      const what = fires
-        ? `${rule.id} fires on an example that must be silent`
-        : `${rule.id} is silent on an example that must fire`;
-      return [{ kind, id: rule.id, prompt: null, path: ['examples', list, i], what }];
-    });
-  return [...check('fires'), ...check('silent')];
+function ofCriterion({ id, topic, evidence, examples }: Criterion, thing: Thing, content: Content): Trial[] {
+  const says = { topic, evidence, thing, content };
+  return [
+    ...lines(says, 'met', examples.met, true, `${id} is not met by its example`),
+    ...lines(says, 'unmet', examples.unmet, false, `${id} is met by an example that must not meet it`),
+  ];
 }
 
-/** Does a rule fire in the situation of an example? */
-export function ruleFires(rule: Signal | Move, example: Example, content: Content): boolean {
-  const given = rehearsalOfExample(rule, example, content);
-  const prompt = content.prompts[given.prompt];
-  if ('only' in rule && prompt !== undefined && !applies(rule, prompt)) return false;
-  return detect(rule.detect, readingOf(given, content)).verdict === 'met';
+function ofProbe({ id, topic, answered, partly, examples }: Probe, thing: Thing, content: Content): Trial[] {
+  if (answered === undefined || examples === undefined) return [];
+  const dodged = { topic, evidence: [...answered, ...(partly ?? [])], thing, content };
+  return [
+    ...lines({ ...dodged, evidence: answered }, 'answered', examples.answered, true, `${id} is not answered by its example`),
+    ...lines(dodged, 'dodged', examples.dodged, false, `${id} is answered by a reply that dodges it`),
+  ];
 }
 
-function checkCriterion(criterion: Criterion, prompt: Prompt | null, content: Content): RuleProblem[] {
-  const check = (list: 'met' | 'unmet') =>
-    criterion.examples[list].flatMap((say, i): RuleProblem[] => {
-      const steps = [stepFor(criterion.topic, 'six-step', content)];
-      const reading = readingOf(rehearsal({ prompt: prompt?.id, steps, turns: [{ say }] }, content), content);
-      const met = isSeen(criterion.evidence, reading);
-      if (met === (list === 'met')) return [];
-      const what = met
-        ? `${criterion.id} is met by an example that must not meet it`
-        : `${criterion.id} is not met by its example`;
-      return [{ kind: 'criterion', id: criterion.id, prompt: prompt?.id ?? null, path: ['examples', list, i], what }];
-    });
-  return [...check('met'), ...check('unmet')];
+function ofCurveball({ id, after, followed, examples }: Curveball, thing: Thing, content: Content): Trial[] {
+  const says = { topic: after, evidence: followed, thing, content };
+  return [
+    ...lines(says, 'followed', examples.followed, true, `${id} is not followed by its example`),
+    ...lines(says, 'ignored', examples.ignored, false, `${id} is followed by an example that ignores it`),
+  ];
 }
 
-/** The situation that an example stands for: a plain line is said in the first step that covers the rule's topic. */
-function rehearsalOfExample(rule: Signal | Move, example: Example, content: Content): Rehearsal {
-  if (typeof example !== 'string') return rehearsal(example, content);
-  return rehearsal({ steps: [stepFor(rule.topic, 'six-step', content)], turns: [{ say: example }] }, content);
+type Thing = RuleProblem['thing'];
+interface Says extends Pick<Criterion, 'topic' | 'evidence'> {
+  readonly thing: Thing;
+  readonly content: Content;
 }
 
-function stepFor(topic: string, framework: string, content: Content): string {
-  return content.frameworks[framework]?.steps.find((s) => s.topics.some((t) => t === topic))?.id ?? topic;
+function lines(
+  { topic, evidence, thing, content }: Says,
+  list: string,
+  said: readonly string[],
+  shows: boolean,
+  what: string,
+): Trial[] {
+  const prompt = thing.kind === 'prompts' ? thing.id : null;
+  return said.map((say, i) => ({
+    thing: inside(thing, 'examples', list, i),
+    what,
+    holds: () => lineShows(evidence, { say, topic, prompt }, content) === shows,
+  }));
 }
 
-function rehearsal(
-  given: Exclude<Example, string> | (Omit<Exclude<Example, string>, 'prompt'> & { prompt: string | undefined }),
-  content: Content,
-): Rehearsal {
-  const { prompt = Object.keys(content.prompts)[0] ?? '', framework = 'six-step', ...rest } = given;
-  return { rehearsal: 1, prompt, framework, ...rest };
-}
-
-/** The reading of a rehearsal. */
-export function readingOf(rehearsal: Rehearsal, content: Content): Reading {
-  const { log, framework } = rehearsed(rehearsal, content);
-  return readSession(fold(log), framework, judgeOf(content));
+function inside(thing: Thing, ...path: Path): Thing {
+  return { ...thing, path: [...thing.path, ...path] };
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import type { Dispute } from '../content/dispute.ts';
-import { readingOf } from './check-rules.ts';
+import { readingOf } from './played-example.ts';
 import { type Proof, prove } from './proof.ts';
 import { ruleNamed } from './rule-named.ts';
 

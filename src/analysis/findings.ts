@@ -8,9 +8,10 @@ import type { MoveFinding, SignalFinding } from './scorecard.ts';
 
 const WORST: Readonly<Record<Signal['severity'], number>> = { high: 0, medium: 1, low: 2 };
 
-/** The off-track signals of a session, worst first. */
+/** The off-track signals of a session, worst first: those of every prompt, and the traps of this one. */
 export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): SignalFinding[] {
-  const found = Object.values(judge.content.signals).flatMap((signal): SignalFinding[] => {
+  const rules = [...Object.values(judge.content.signals), ...prompt.traps];
+  const found = rules.flatMap((signal): SignalFinding[] => {
     if (!applies(signal, prompt)) return [];
     const verdict = detect(signal.detect, reading);
     if (verdict.verdict !== 'met') return [];

@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import type { Prompt } from '../content/prompt.ts';
 import { type Term, termKey } from '../detectors/evidence.ts';
 import { inEvidence, termsIn } from '../detectors/evidence-in.ts';
 import { type Lexicon, lexicon } from '../language/lexicon.ts';
@@ -53,11 +54,21 @@ function ownLexicons({ prompts }: Content): (prompt: string) => Lexicon | null {
     if (known !== undefined) return known;
     const prompt = prompts[id];
     if (prompt === undefined) return null;
-    const terms = prompt.criteria.flatMap(({ evidence }) => inEvidence(evidence, [])).flatMap((list) => list.terms);
-    const words = lexicon(phrasesOf(terms));
+    const words = lexicon(phrasesOf(ownTerms(prompt)));
     made.set(id, words);
     return words;
   };
+}
+
+/** Every term that only this prompt listens for. */
+function ownTerms({ criteria, traps, probes, curveballs }: Prompt): readonly Term[] {
+  const evidence = [
+    ...criteria.map((criterion) => criterion.evidence),
+    ...probes.flatMap(({ after = [], answered = [], partly = [] }) => [after, answered, partly]),
+    ...curveballs.map(({ followed }) => followed),
+  ];
+  const lists = [...evidence.flatMap((one) => inEvidence(one, [])), ...traps.flatMap(({ detect }) => termsIn(detect))];
+  return lists.flatMap(({ terms }) => terms);
 }
 
 /** Phrases given on the spot, by the key of their term; a concept that is named has its own. */

@@ -3,7 +3,8 @@ import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
 import type { Rehearsal } from '../content/rehearsal.ts';
 import { ATTACKS, attackOn } from './redteam/attacks.ts';
-import { doubled, exemplarOf, scattered, untimed } from './redteam/twisted.ts';
+import { exemplarOf } from './exemplar.ts';
+import { doubled, scattered, untimed } from './redteam/twisted.ts';
 import { rehearsed } from './rehearsed.ts';
 import { scoreLog } from './score-log.ts';
 import { RATINGS, type Scorecard } from './scorecard.ts';
@@ -58,8 +59,9 @@ function worthless(prompt: Prompt, framework: Framework, bound: number, content:
 }
 
 function onExemplar(prompt: Prompt, framework: Framework, content: Content): Trial[] {
-  const exemplar = exemplarOf(prompt, framework);
-  if (exemplar === null) return [];
+  const timed = exemplarOf(prompt, framework);
+  if (timed === null) return [];
+  const exemplar = untimed(timed);
   return [twice('exemplar doubled', exemplar, content), mixed('exemplar shuffled', exemplar, content)];
 }
 

@@ -10,7 +10,7 @@ export type NamedRule =
 
 /** The signal, move or criterion of that id, as far as it is about this prompt; null where there is none. */
 export function ruleNamed(id: string, prompt: Prompt, content: Content): NamedRule | null {
-  const signal = content.signals[id];
+  const signal = content.signals[id] ?? prompt.traps.find((trap) => trap.id === id);
   if (signal !== undefined) return { kind: 'signal', rule: signal };
   const move = content.moves[id];
   if (move !== undefined) return { kind: 'move', rule: move };
@@ -20,6 +20,6 @@ export function ruleNamed(id: string, prompt: Prompt, content: Content): NamedRu
 
 /** Every id that `ruleNamed` knows. */
 export function ruleIds(prompt: Prompt, { signals, moves, criteria }: Content): string[] {
-  const own = prompt.criteria.map(({ id }) => id);
+  const own = [...prompt.traps, ...prompt.criteria].map(({ id }) => id);
   return [...Object.keys(signals), ...Object.keys(moves), ...own, ...Object.keys(criteria)];
 }

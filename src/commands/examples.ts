@@ -14,20 +14,9 @@ export interface Unplaced {
   readonly problem: Pick<Problem, 'code' | 'what' | 'hint'>;
 }
 
-const KINDS = { signal: 'signals', move: 'moves', criterion: 'criteria' } as const;
-
-/** Examples that rules and criteria do not answer as they should. */
+/** Examples that rules, criteria, probes and curveballs do not answer as they should. */
 export function exampleProblems(content: Content): Unplaced[] {
-  return checkRules(content).map(({ kind, id, prompt, path, what }) => ({
-    thing: prompt === null ? { kind: KINDS[kind], id, path } : ownCriterion(prompt, id, path, content),
-    problem: { code: 'E_EXAMPLE', what, hint: null },
-  }));
-}
-
-/** Prompts may have criteria of the same name, so that one is named by its prompt. */
-function ownCriterion(prompt: string, id: string, path: Path, { prompts }: Content): Unplaced['thing'] {
-  const at = prompts[prompt]?.criteria.findIndex((criterion) => criterion.id === id) ?? 0;
-  return { kind: 'prompts', id: prompt, path: ['criteria', at, ...path] };
+  return checkRules(content).map(({ thing, what }) => ({ thing, problem: { code: 'E_EXAMPLE', what, hint: null } }));
 }
 
 /** Ways to ask for a fact that do not get it from the interviewer. */

@@ -9,7 +9,7 @@ export function titlesFor(session: { readonly prompt: string; readonly framework
   return titlesOf({
     prompt: { title: prompt.title, criteria: [...Object.values(content.criteria), ...prompt.criteria] },
     framework,
-    signals: Object.values(content.signals),
+    signals: [...Object.values(content.signals), ...prompt.traps],
     moves: Object.values(content.moves),
   });
 }

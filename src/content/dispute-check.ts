@@ -7,7 +7,8 @@ import { suggestion } from './suggest.ts';
 /** A rule that there is not, an example that cannot be played. */
 export function checkDispute({ rule, example }: Dispute, content: Content): Flaw[] {
   const { signals, moves, criteria, prompts } = content;
-  const own = prompts[example.prompt]?.criteria.map(({ id }) => id) ?? [];
+  const prompt = prompts[example.prompt];
+  const own = [...(prompt?.criteria ?? []), ...(prompt?.traps ?? [])].map(({ id }) => id);
   const rules = [...Object.keys(signals), ...Object.keys(moves), ...Object.keys(criteria), ...own];
   const flaws = checkRehearsal({ rehearsal: 1, ...example }, content);
   return [

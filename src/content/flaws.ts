@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import type { Framework } from './framework.ts';
-import type { Criterion, Prompt } from './prompt.ts';
+import type { Criterion, Probe, Prompt } from './prompt.ts';
 import { checkRehearsal } from './rehearsal-check.ts';
 import type { Concept, Example, Move, Signal } from './rule.ts';
 import type { Score } from './score.ts';
@@ -54,7 +54,7 @@ function silentRules({ steps }: Framework, { signals }: Content): Flaw[] {
 
 /** Ids twice, concepts that there are not, topics that a strong answer leaves out. */
 export function checkPrompt(prompt: Prompt, content: Content): Flaw[] {
-  const { facts, criteria, probes, exemplar } = prompt;
+  const { facts, criteria, probes, curveballs, traps, exemplar } = prompt;
   const without = Topic.options.filter((topic) => exemplar[topic] === undefined);
   const what =
     without.length === Topic.options.length
@@ -64,19 +64,42 @@ export function checkPrompt(prompt: Prompt, content: Content): Flaw[] {
     ...twice(facts, ['facts']),
     ...twice(criteria, ['criteria']),
     ...twice(probes, ['probes']),
-    ...criteria.flatMap((criterion, i): Flaw[] => under(['criteria', i], checkCriterion(criterion, content))),
-    ...criteria.flatMap(({ id }, i): Flaw[] =>
-      Object.hasOwn(content.criteria, id)
-        ? [
-            {
-              path: ['criteria', i, 'id'],
-              what: `"${id}" is a criterion of every prompt already`,
-              hint: 'choose another id',
-            },
-          ]
-        : [],
+    ...twice(curveballs, ['curveballs']),
+    ...twice(traps, ['traps']),
+    ...probes.flatMap((probe, i): Flaw[] => under(['probes', i], checkProbe(probe, prompt, content))),
+    ...curveballs.flatMap(({ followed }, i): Flaw[] =>
+      unknownConcepts(conceptsIn(followed, ['curveballs', i, 'followed']), content),
     ),
+    ...traps.flatMap((trap, i): Flaw[] => under(['traps', i], checkRule(trap, content))),
+    ...ruledAlready(prompt, content),
+    ...criteria.flatMap((criterion, i): Flaw[] => under(['criteria', i], checkCriterion(criterion, content))),
     ...(without.length > 0 ? [{ path: ['exemplar'], what, advice: true as const }] : []),
+  ];
+}
+
+/** What every prompt has already may not be meant once more by the same id. */
+function ruledAlready({ criteria, traps }: Prompt, content: Content): Flaw[] {
+  const taken = (path: Path, id: string, kind: string, all: object): Flaw[] =>
+    Object.hasOwn(all, id)
+      ? [{ path: [...path, 'id'], what: `"${id}" is a ${kind} of every prompt already`, hint: 'choose another id' }]
+      : [];
+  return [
+    ...criteria.flatMap(({ id }, i) => taken(['criteria', i], id, 'criterion', content.criteria)),
+    ...traps.flatMap(({ id }, i) => taken(['traps', i], id, 'signal', content.signals)),
+  ];
+}
+
+function checkProbe({ after, missing, answered, partly }: Probe, { criteria }: Prompt, content: Content): Flaw[] {
+  const known = [...criteria.map(({ id }) => id), ...Object.keys(content.criteria)];
+  const isUnknown = missing !== undefined && !known.includes(missing);
+  const lists = Object.entries({ after, answered, partly });
+  return [
+    ...(isUnknown
+      ? [{ path: ['missing'], what: `no criterion "${missing}"`, hint: suggestion(missing, known) }]
+      : []),
+    ...lists.flatMap(([key, evidence]) =>
+      evidence === undefined ? [] : unknownConcepts(conceptsIn(evidence, [key]), content),
+    ),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface Sources {
   readonly problems: readonly Problem[];
   readonly advice: readonly Problem[];
   readonly notices: readonly string[];
-  /** A problem at a place inside an authored thing. A criterion may be one of a prompt's own. */
+  /** A problem at a place inside an authored thing. */
   readonly problemAt: (thing: Thing, problem: Pick<Problem, 'code' | 'what' | 'hint'>) => Problem;
 }
 
@@ -39,12 +39,12 @@ export function readSources(roots: readonly string[], cwd: string): Sources {
     const broken = folders.flatMap((folder) => folder.broken);
     const told = broken.some(({ kind }) => kind === 'score') ? [] : [NO_SCORE];
     const problems = [...broken.flatMap((b) => b.problems), ...told];
-    return { content: null, files: count, problems, advice: [], notices: [], problemAt: placing([], {}) };
+    return { content: null, files: count, problems, advice: [], notices: [], problemAt: placing([]) };
   }
   const none = { frameworks: {}, prompts: {}, signals: {}, moves: {}, concepts: {}, criteria: {} };
   const { content, broken, advice, notices, items } = mergeContent({ ...none, score, hash: '' }, folders);
   const problems = broken.flatMap((b) => b.problems);
-  return { content, files: count, problems, advice, notices, problemAt: placing(items, content.prompts) };
+  return { content, files: count, problems, advice, notices, problemAt: placing(items) };
 }
 
 const NO_SCORE: Problem = {
@@ -55,19 +55,11 @@ const NO_SCORE: Problem = {
   hint: null,
 };
 
-function placing(items: readonly Item<unknown>[], prompts: Content['prompts']): Sources['problemAt'] {
+function placing(items: readonly Item<unknown>[]): Sources['problemAt'] {
   const find = (kind: Kind, id: string) => items.find((item) => item.kind === kind && item.id === id);
   return ({ kind, id, path }, problem) => {
     const own = find(kind, id);
-    if (own !== undefined) return at(own, path, problem);
-    const prompt = Object.values(prompts).find(({ criteria }) => criteria.some((criterion) => criterion.id === id));
-    const holder = kind === 'criteria' && prompt !== undefined ? find('prompts', prompt.id) : undefined;
-    if (holder === undefined) return { file: id, ...TOP, ...problem };
-    return at(
-      holder,
-      ['criteria', prompt?.criteria.findIndex((criterion) => criterion.id === id) ?? 0, ...path],
-      problem,
-    );
+    return own === undefined ? { file: id, ...TOP, ...problem } : at(own, path, problem);
   };
 }
 

@@ -18,7 +18,7 @@ const withCriterion = (met: string[], unmet: string[]): Content => ({
 });
 
 const wrong = (content: Content) =>
-  checkRules(content).map(({ kind, id, path, what }) => [kind, id, path.join('.'), what]);
+  checkRules(content).map(({ thing: { kind, id, path }, what }) => [kind, id, path.join('.'), what]);
 
 describe('examples', () => {
   it('hold', () => {
@@ -33,22 +33,22 @@ describe('examples', () => {
     [
       'a signal that stays silent',
       withSignal(['In grafana.', 'Hello.'], []),
-      ['signal', 'grafana', 'examples.fires.1', 'grafana is silent on an example that must fire'],
+      ['signals', 'grafana', 'examples.fires.1', 'grafana is silent on an example that must fire'],
     ],
     [
       'a signal that fires',
       withSignal([], ['Hello.', 'In grafana.']),
-      ['signal', 'grafana', 'examples.silent.1', 'grafana fires on an example that must be silent'],
+      ['signals', 'grafana', 'examples.silent.1', 'grafana fires on an example that must be silent'],
     ],
     [
       'a criterion not met',
       withCriterion(['Hello.'], []),
-      ['criterion', 'label', 'examples.met.0', 'label is not met by its example'],
+      ['criteria', 'label', 'examples.met.0', 'label is not met by its example'],
     ],
     [
       'a criterion met',
       withCriterion([], ['The label.']),
-      ['criterion', 'label', 'examples.unmet.0', 'label is met by an example that must not meet it'],
+      ['criteria', 'label', 'examples.unmet.0', 'label is met by an example that must not meet it'],
     ],
   ])('that do not hold are named with their place: %s', (_, content, problem) => {
     expect(wrong(content)).toEqual([problem]);

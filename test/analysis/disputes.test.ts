@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/check-rules.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import { contest } from '../../src/analysis/contest.ts';
 import { hearDisputes, ruleSays } from '../../src/analysis/disputes.ts';
 import { prove } from '../../src/analysis/proof.ts';

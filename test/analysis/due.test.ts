@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/check-rules.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import { detect } from '../../src/detectors/detect.ts';
 import { bundledContent } from '../content.ts';
 import { whole } from './given.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/check-rules.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import type { NearMiss } from '../../src/analysis/near-misses.ts';
 import { prove } from '../../src/analysis/proof.ts';
 import { rehearsed } from '../../src/analysis/rehearsed.ts';

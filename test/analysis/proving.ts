@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { readingOf } from '../../src/analysis/check-rules.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import { type Proof, prove } from '../../src/analysis/proof.ts';
 import type { NamedRule } from '../../src/analysis/rule-named.ts';
 import type { Content } from '../../src/content/content.ts';

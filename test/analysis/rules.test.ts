@@ -5,7 +5,7 @@ import { bundledContent } from '../content.ts';
 const content = bundledContent();
 
 it('every example of every bundled rule and criterion holds', () => {
-  expect(checkRules(content).map(({ what, path }) => `${what}: ${path.join('.')}`)).toEqual([]);
+  expect(checkRules(content).map(({ what, thing: { id, path } }) => `${id}: ${what}: ${path.join('.')}`)).toEqual([]);
 });
 
 it('there are many', () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/check-rules.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import { findSignals } from '../../src/analysis/findings.ts';
 import { judgeOf } from '../../src/analysis/judge.ts';
 import type { SignalFinding } from '../../src/analysis/scorecard.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readingOf } from '../../src/analysis/check-rules.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import type { Framework } from '../../src/content/framework.ts';
 import { checkReferences } from '../../src/content/references.ts';
 import type { Rehearsal } from '../../src/content/rehearsal.ts';

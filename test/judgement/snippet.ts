@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { ruleFires } from '../../src/analysis/check-rules.ts';
+import { ruleFires } from '../../src/analysis/played-example.ts';
 import type { Content } from '../../src/content/content.ts';
 import { Turn } from '../../src/content/rehearsal.ts';
 import { checkRehearsal } from '../../src/content/rehearsal-check.ts';

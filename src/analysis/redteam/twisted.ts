@@ -1,21 +1,6 @@
-import type { Framework } from '../../content/framework.ts';
-import type { Prompt } from '../../content/prompt.ts';
 import type { Rehearsal, Turn } from '../../content/rehearsal.ts';
-import { read } from '../../language/read.ts';
+import { sentencesOf } from '../exemplar.ts';
 import { shuffled } from './shuffle.ts';
-
-/** A prompt's exemplar, each topic in the first step that covers it; null where the prompt has none. Times are unknown. */
-export function exemplarOf({ id, exemplar }: Prompt, framework: Framework): Rehearsal | null {
-  const texts = new Map(Object.entries(exemplar));
-  const home = (topic: string) => framework.steps.find(({ topics }) => topics.some((t) => t === topic))?.id;
-  const turns = framework.steps.flatMap((step) =>
-    step.topics.flatMap((topic): Turn[] => {
-      const say = texts.get(topic);
-      return say === undefined || home(topic) !== step.id ? [] : [{ step: step.id, say }];
-    }),
-  );
-  return turns.length === 0 ? null : { rehearsal: 1, prompt: id, framework: framework.id, turns };
-}
 
 /** The same with no time known. */
 export function untimed({ end: _end, wpm: _wpm, ...rehearsal }: Rehearsal): Rehearsal {
@@ -37,10 +22,4 @@ export function scattered(rehearsal: Rehearsal, seed: number): Rehearsal {
     return { ...turn, say: sentences.length === 0 ? turn.say : sentences.join(' ') };
   });
   return { ...rehearsal, turns };
-}
-
-/** Sentences with the marks that end them. */
-function sentencesOf(text: string): string[] {
-  const { sentences } = read(text);
-  return sentences.map(({ start }, i) => text.slice(start, sentences[i + 1]?.start ?? text.length).trim());
 }

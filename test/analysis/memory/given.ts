@@ -1,4 +1,4 @@
-import { readingOf } from '../../../src/analysis/check-rules.ts';
+import { readingOf } from '../../../src/analysis/played-example.ts';
 import type { Turn } from '../../../src/content/rehearsal.ts';
 import type { Reading } from '../../../src/detectors/reading.ts';
 import { bundledContent } from '../../content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../../src/analysis/check-rules.ts';
+import { readingOf } from '../../../src/analysis/played-example.ts';
 import { ledger } from '../../../src/analysis/memory/ledger.ts';
 import type { Turn } from '../../../src/content/rehearsal.ts';
 import { content, reading } from './given.ts';
