@@ -78,7 +78,13 @@ function ofProbe({ id, topic, answered, partly, examples }: Probe, thing: Thing,
   if (answered === undefined || examples === undefined) return [];
   const dodged = { topic, evidence: [...answered, ...(partly ?? [])], thing, content };
   return [
-    ...lines({ ...dodged, evidence: answered }, 'answered', examples.answered, true, `${id} is not answered by its example`),
+    ...lines(
+      { ...dodged, evidence: answered },
+      'answered',
+      examples.answered,
+      true,
+      `${id} is not answered by its example`,
+    ),
     ...lines(dodged, 'dodged', examples.dodged, false, `${id} is answered by a reply that dodges it`),
   ];
 }

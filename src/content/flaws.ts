@@ -94,9 +94,7 @@ function checkProbe({ after, missing, answered, partly }: Probe, { criteria }: P
   const isUnknown = missing !== undefined && !known.includes(missing);
   const lists = Object.entries({ after, answered, partly });
   return [
-    ...(isUnknown
-      ? [{ path: ['missing'], what: `no criterion "${missing}"`, hint: suggestion(missing, known) }]
-      : []),
+    ...(isUnknown ? [{ path: ['missing'], what: `no criterion "${missing}"`, hint: suggestion(missing, known) }] : []),
     ...lists.flatMap(([key, evidence]) =>
       evidence === undefined ? [] : unknownConcepts(conceptsIn(evidence, [key]), content),
     ),

@@ -8,7 +8,8 @@ export type Seen = Extract<Sighting, { kind: 'seen' }>;
 export type Where = (utterance: Utterance, index: number) => boolean;
 
 /** A mention and the utterance it stands in. */
-interface Placed extends Mention {
+interface Placed {
+  readonly mention: Mention;
   readonly utterance: number;
 }
 
@@ -24,46 +25,89 @@ export function isSeen(evidence: Evidence, reading: Reading, where?: Where): boo
   return sightings(evidence, reading, where).length > 0;
 }
 
+/** One of the things that a pattern asks for: terms of which so many have to stand in its window. */
+interface Slot {
+  readonly keys: readonly string[];
+  readonly needed: number;
+}
+
 function places(pattern: Pattern, reading: Reading, where: Where): Seen[] {
-  const byWindow = new Map<string, Placed[]>();
-  for (const mention of mentionsOf(pattern, reading)) {
-    const utterance = reading.utterances[mention.utterance];
-    if (utterance === undefined || !where(utterance, mention.utterance)) continue;
-    for (const key of windowsOf(pattern, utterance, mention.utterance, mention)) {
-      const window = byWindow.get(key);
-      if (window === undefined) byWindow.set(key, [mention]);
-      else window.push(mention);
+  const index = indexOf(reading);
+  const { slots, none } = slotsOf(pattern);
+  // Most patterns end here: something that they ask for was never mentioned.
+  if (slots.some(({ keys }) => !keys.some((key) => index.has(key)))) return [];
+  const counts = ({ mention, utterance }: Placed): boolean => {
+    const said = reading.utterances[utterance];
+    const isListed = said?.read.sentences[mention.sentence]?.list === true;
+    return (
+      said !== undefined &&
+      pattern.stance.includes(mention.stance) &&
+      (pattern.lists || !isListed) &&
+      where(said, utterance)
+    );
+  };
+  const found = slots.map(({ keys }) => inOrder(keys.flatMap((key) => (index.get(key) ?? []).filter(counts))));
+  const windows = new Map<string | number, Placed[][]>();
+  const keysOf = ({ mention, utterance }: Placed): readonly (string | number)[] => {
+    const said = reading.utterances[utterance];
+    return said === undefined ? [] : windowsOf(pattern, said, utterance, mention);
+  };
+  found.forEach((mentions, slot) => {
+    for (const placed of mentions) {
+      for (const key of keysOf(placed)) {
+        const window = windows.get(key);
+        if (window !== undefined) window[slot]?.push(placed);
+        else if (slot === 0) windows.set(key, [[placed], ...slots.slice(1).map(() => [])]);
+      }
     }
+  });
+  for (const placed of none.flatMap((key) => index.get(key) ?? [])) {
+    const said = reading.utterances[placed.utterance];
+    if (placed.mention.stance === 'negated' || said === undefined || !where(said, placed.utterance)) continue;
+    for (const key of keysOf(placed)) windows.delete(key);
   }
-  return [...byWindow.values()].flatMap((mentions) => {
-    const held = holds(pattern, mentions, reading);
+  return [...windows.values()].flatMap((window) => {
+    const held = holds(slots, window);
     return held === null ? [] : [spanning(held, reading)];
   });
 }
 
-/** The candidate's mentions of a pattern's terms, in order of saying. */
-function mentionsOf(pattern: Pattern, reading: Reading): readonly Placed[] {
-  const index = indexOf(reading);
-  const terms = new Set([pattern.all, pattern.any, pattern.with, pattern.none].flatMap((t) => t ?? []).map(termKey));
-  return [...terms]
-    .flatMap((term) => index.get(term) ?? [])
-    .toSorted((a, b) => a.utterance - b.utterance || a.from - b.from || a.to - b.to);
+const known = new WeakMap<Pattern, { readonly slots: readonly Slot[]; readonly none: readonly string[] }>();
+
+function slotsOf(pattern: Pattern): { readonly slots: readonly Slot[]; readonly none: readonly string[] } {
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const { all = [], any, with: beside, atLeast, none = [] } = pattern;
+  const keys = (terms: readonly Term[]): string[] => [...new Set(terms.map(termKey))];
+  const slots = [
+    ...all.map((term) => ({ keys: [termKey(term)], needed: 1 })),
+    ...(any === undefined ? [] : [{ keys: keys(any), needed: atLeast }]),
+    ...(beside === undefined ? [] : [{ keys: keys(beside), needed: 1 }]),
+  ];
+  const made = { slots, none: keys(none) };
+  known.set(pattern, made);
+  return made;
+}
+
+function inOrder(mentions: Placed[]): Placed[] {
+  return mentions.sort(
+    (a, b) => a.utterance - b.utterance || a.mention.from - b.mention.from || a.mention.to - b.mention.to,
+  );
 }
 
 const indexes = new WeakMap<Reading, ReadonlyMap<string, readonly Placed[]>>();
 
-/** Mentions by concept: hundreds of patterns look into one reading. */
+/** The candidate's mentions by concept: hundreds of patterns look into one reading. */
 function indexOf(reading: Reading): ReadonlyMap<string, readonly Placed[]> {
-  const known = indexes.get(reading);
-  if (known !== undefined) return known;
+  const before = indexes.get(reading);
+  if (before !== undefined) return before;
   const index = new Map<string, Placed[]>();
   reading.utterances.forEach(({ speaker, mentions }, utterance) => {
     if (speaker !== 'candidate') return;
     for (const mention of mentions) {
       const list = index.get(mention.concept);
-      const placed = { ...mention, utterance };
-      if (list === undefined) index.set(mention.concept, [placed]);
-      else list.push(placed);
+      if (list === undefined) index.set(mention.concept, [{ mention, utterance }]);
+      else list.push({ mention, utterance });
     }
   });
   indexes.set(reading, index);
@@ -71,53 +115,56 @@ function indexOf(reading: Reading): ReadonlyMap<string, readonly Placed[]> {
 }
 
 /** The windows of a pattern that a mention stands in: two of them where neighbouring sentences count as one. */
-export function windowsOf(pattern: Pattern, utterance: Utterance, index: number, mention: Mention): string[] {
+export function windowsOf(
+  pattern: Pattern,
+  { step }: Utterance,
+  index: number,
+  { clause, sentence }: Mention,
+): readonly (string | number)[] {
+  const first = index * ROOM;
   switch (pattern.within) {
     case 'clause':
-      return [`${index}/${mention.clause}`];
+      return [first + clause];
     case 'sentence':
-      return [`${index}/${mention.sentence}`];
+      return [first + sentence];
     case 'neighbours':
-      return [`${index}/${mention.sentence - 1}`, `${index}/${mention.sentence}`];
+      return [first + sentence - 1, first + sentence];
     case 'utterance':
-      return [`${index}`];
+      return [first];
     case 'step':
-      return [utterance.step];
+      return [step];
   }
 }
 
-/** The mentions that make a pattern hold in a window; null where it does not. */
-function holds(pattern: Pattern, mentions: readonly Placed[], reading: Reading): Placed[] | null {
-  const counts = (m: Placed): boolean =>
-    pattern.stance.includes(m.stance) &&
-    (pattern.lists || reading.utterances[m.utterance]?.read.sentences[m.sentence]?.list !== true);
-  const good = mentions.filter(counts);
-  const first = (term: Term): Placed | undefined => good.find((m) => m.concept === termKey(term));
-  if (pattern.none?.some((term) => mentions.some((m) => m.concept === termKey(term) && m.stance !== 'negated')))
-    return null;
+/** More than the sentences or clauses of an utterance. */
+const ROOM = 1e6;
+
+/** The mentions that fill the slots of a pattern in a window; null where one is not filled. */
+function holds(slots: readonly Slot[], window: readonly (readonly Placed[])[]): Placed[] | null {
   const held: Placed[] = [];
-  for (const term of pattern.all ?? []) {
-    const seen = first(term);
-    if (seen === undefined) return null;
-    held.push(seen);
-  }
-  for (const options of [pattern.any, pattern.with]) {
-    if (options === undefined) continue;
-    const keys = new Set(options.map(termKey));
-    const seen = good.filter((m) => keys.has(m.concept));
-    const apart = seen.filter(
-      (m, i) => !seen.slice(0, i).some((n) => n.utterance === m.utterance && n.from < m.to && m.from < n.to),
-    );
-    const needed = options === pattern.any ? pattern.atLeast : 1;
+  for (const [i, { needed }] of slots.entries()) {
+    const apart = overlapFree(window[i] ?? [], needed);
     if (apart.length < needed) return null;
-    held.push(...apart.slice(0, needed));
+    held.push(...apart);
   }
   return held;
 }
 
+/** The first mentions, as many as needed, that no earlier one overlaps. */
+function overlapFree(mentions: readonly Placed[], needed: number): readonly Placed[] {
+  if (needed === 1) return mentions.slice(0, 1);
+  const apart = mentions.filter(
+    (m, i) =>
+      !mentions
+        .slice(0, i)
+        .some((n) => n.utterance === m.utterance && n.mention.from < m.mention.to && m.mention.from < n.mention.to),
+  );
+  return apart.slice(0, needed);
+}
+
 function spanning(held: readonly Placed[], reading: Reading): Seen {
   const utterance = Math.max(...held.map((m) => m.utterance));
-  const here = held.filter((m) => m.utterance === utterance);
+  const here = held.flatMap((m) => (m.utterance === utterance ? [m.mention] : []));
   const clauses = reading.utterances[utterance]?.read.clauses ?? [];
   const start = Math.min(...here.map((m) => Math.min(m.start, clauses[m.clause]?.start ?? m.start)));
   const end = Math.max(...here.map((m) => Math.max(m.end, clauses[m.clause]?.end ?? m.end)));

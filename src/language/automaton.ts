@@ -1,114 +1,138 @@
 import type { Phrase } from './phrase.ts';
 
 /** The most words that "…" may skip. */
-export const GAP = 4;
+const GAP = 4;
 
-/** A state: where a token leads, where one gets without one, and which keys end here. */
-export interface Node {
-  readonly edges: { readonly key: number; readonly to: Node }[];
-  readonly free: Node[];
-  /** Any word leads here: one of the steps of a gap. */
-  any: Node | null;
-  readonly ends: string[];
-  /** By token key, the states it leads to; made at the first visit. */
-  table: ReadonlyMap<number, readonly Node[]> | null;
-  /** Itself and all that is reached from it without a token; made at the first visit. */
-  closure: readonly Node[] | null;
-  /** Where it was last put on the list, so that it stands there once. */
-  mark: number;
-}
+/** Where no state, word or name is. */
+export const NOWHERE = -1;
 
-/** Phrases as one automaton. Keys of tokens are numbers, so that a token nobody asks for costs a look-up and no more. */
+/**
+ * Phrases as one automaton. States, words and names are numbers; lists of a state or word stand one after the other in
+ * one row of numbers, those of number n from `at[n]` to `at[n + 1]`. Plain data: it can be kept in a file.
+ */
 export interface Automaton {
-  readonly keys: Map<string, number>;
-  /** The states that a first token leads to, by its key. */
-  readonly starts: Map<number, Node[]>;
-  /** Lists begun so far: the source of marks. */
-  lists: number;
+  /** The words that phrases ask for. */
+  readonly words: readonly string[];
+  /** What phrases stand for. */
+  readonly names: readonly string[];
+  /** Words that lead on from a state, in order, each followed by the state it leads to. */
+  readonly edges: Rows;
+  /** Each state, and all that are reached from it without a word. */
+  readonly closures: Rows;
+  /** By word, the states that it leads to where it comes first. */
+  readonly starts: Rows;
+  /** The state that any word leads to, one of the steps of a gap; else `NOWHERE`. */
+  readonly any: readonly number[];
+  /** The name of a phrase that ends in a state; else `NOWHERE`. */
+  readonly ends: readonly number[];
 }
 
-function node(): Node {
-  return { edges: [], free: [], any: null, ends: [], table: null, closure: null, mark: -1 };
+export interface Rows {
+  readonly at: readonly number[];
+  readonly row: readonly number[];
 }
 
-/** Adds a phrase (Thompson's construction: as many states as the phrase has words). */
-export function add(automaton: Automaton, phrase: Phrase, key: string): void {
-  const start = node();
-  const end = node();
-  end.ends.push(key);
-  connect(automaton, start, phrase, end);
-  for (const { edges } of freely(start)) {
-    for (const edge of edges) {
-      const list = automaton.starts.get(edge.key);
-      if (list === undefined) automaton.starts.set(edge.key, [edge.to]);
-      else list.push(edge.to);
+/** Builds an automaton of phrases, each under the number of its name (Thompson's construction). */
+export function automaton(
+  names: readonly string[],
+  phrases: Iterable<{ readonly phrase: Phrase; readonly name: number }>,
+): Automaton {
+  const draft: Draft = { words: new Map(), edges: [], free: [], any: [] };
+  const starts: number[][] = [];
+  const named: number[] = [];
+  for (const { phrase, name } of phrases) {
+    const start = state(draft);
+    const end = state(draft);
+    named[end] = name;
+    connect(draft, start, phrase, end);
+    for (const at of freely(draft, start)) {
+      const edges = draft.edges[at] ?? [];
+      for (let i = 0; i < edges.length; i += 2) (starts[edges[i] ?? 0] ??= []).push(edges[i + 1] ?? NOWHERE);
     }
   }
+  return {
+    words: [...draft.words.keys()],
+    names,
+    edges: rows(draft.edges.map(inOrder)),
+    closures: rows(draft.edges.map((_, from) => freely(draft, from))),
+    starts: rows([...draft.words.values()].map((word) => starts[word] ?? [])),
+    any: draft.any,
+    ends: draft.any.map((_, at) => named[at] ?? NOWHERE),
+  };
 }
 
-function keyOf({ keys }: Automaton, key: string): number {
-  const known = keys.get(key);
+interface Draft {
+  readonly words: Map<string, number>;
+  readonly edges: number[][];
+  /** States that are reached without a word. */
+  readonly free: number[][];
+  readonly any: number[];
+}
+
+function rows(lists: readonly (readonly number[])[]): Rows {
+  const at = [0];
+  for (const list of lists) at.push((at.at(-1) ?? 0) + list.length);
+  return { at, row: lists.flat() };
+}
+
+function inOrder(edges: readonly number[]): number[] {
+  const pairs = edges.flatMap((word, i) => (i % 2 === 0 ? [[word, edges[i + 1] ?? NOWHERE] as const] : []));
+  return pairs.toSorted(([a], [b]) => a - b).flat();
+}
+
+function freely({ free }: Draft, from: number): readonly number[] {
+  const all = [from];
+  for (const at of all) for (const next of free[at] ?? []) if (!all.includes(next)) all.push(next);
+  return all;
+}
+
+function state(draft: Draft): number {
+  draft.edges.push([]);
+  draft.free.push([]);
+  draft.any.push(NOWHERE);
+  return draft.edges.length - 1;
+}
+
+function wordNumber({ words }: Draft, word: string): number {
+  const known = words.get(word);
   if (known !== undefined) return known;
-  keys.set(key, keys.size);
-  return keys.size - 1;
+  words.set(word, words.size);
+  return words.size - 1;
 }
 
-function connect(automaton: Automaton, from: Node, phrase: Phrase, to: Node): void {
+function connect(draft: Draft, from: number, phrase: Phrase, to: number): void {
   switch (phrase.type) {
     case 'word':
-      from.edges.push({ key: keyOf(automaton, phrase.key), to });
+      draft.edges[from]?.push(wordNumber(draft, phrase.key), to);
       return;
     case 'optional':
-      from.free.push(to);
-      connect(automaton, from, phrase.part, to);
+      draft.free[from]?.push(to);
+      connect(draft, from, phrase.part, to);
       return;
     case 'either':
-      for (const option of phrase.options) connect(automaton, from, option, to);
+      for (const option of phrase.options) connect(draft, from, option, to);
       return;
     case 'gap': {
       let at = from;
       for (let i = 0; i < GAP; i += 1) {
-        const next = node();
-        at.free.push(to);
-        at.any = next;
+        const next = state(draft);
+        draft.free[at]?.push(to);
+        draft.any[at] = next;
         at = next;
       }
-      at.free.push(to);
+      draft.free[at]?.push(to);
       return;
     }
     case 'sequence': {
       let at = from;
       phrase.parts.forEach((part, i) => {
-        const next = i === phrase.parts.length - 1 ? to : node();
+        const next = i === phrase.parts.length - 1 ? to : state(draft);
         // A gap hangs its steps on the state it starts from, so it gets one of its own.
-        const own = part.type === 'gap' ? node() : at;
-        if (own !== at) at.free.push(own);
-        connect(automaton, own, part, next);
+        const own = part.type === 'gap' ? state(draft) : at;
+        if (own !== at) draft.free[at]?.push(own);
+        connect(draft, own, part, next);
         at = next;
       });
     }
   }
-}
-
-/** All states reached from one without a token, itself included. */
-export function freely(from: Node): readonly Node[] {
-  if (from.closure !== null) return from.closure;
-  const all = [from];
-  for (const at of all) for (const next of at.free) if (!all.includes(next)) all.push(next);
-  from.closure = all;
-  return all;
-}
-
-/** The states that a token with this key leads to. */
-export function follow(from: Node, key: number): readonly Node[] | undefined {
-  if (from.table === null) {
-    const table = new Map<number, Node[]>();
-    for (const edge of from.edges) {
-      const list = table.get(edge.key);
-      if (list === undefined) table.set(edge.key, [edge.to]);
-      else list.push(edge.to);
-    }
-    from.table = table;
-  }
-  return from.table.get(key);
 }

@@ -1,34 +1,56 @@
-import { type Automaton, add } from './automaton.ts';
+import { type Automaton, automaton } from './automaton.ts';
 import { asOneWord, type Phrase, parsePhrase } from './phrase.ts';
-import { type Match, type Readable, search } from './search.ts';
-import { corrector } from './typo.ts';
+import { type Match, search } from './search.ts';
+import type { Readable } from './symbols.ts';
+import { corrector, type Vocabulary, vocabulary } from './typo.ts';
 
 export interface Lexicon {
   /**
-   * Every phrase in tokens[from, to), the longest reading of a key at each place. Linear in the tokens: from each start
-   * every state is visited once a token, and phrases are bounded in length.
+   * Every phrase in tokens[from, to), the longest reading of a key at each place. Linear in the tokens: phrases are
+   * bounded in length, and from each start a token is one step.
    */
   find(tokens: readonly Readable[], from: number, to: number): Match[];
 }
+
+/** Phrases ready to be looked for. Plain data: it can be kept in a file. */
+export interface CompiledPhrases {
+  readonly automaton: Automaton;
+  /** The words of the phrases, which a long word with one typo may stand for. */
+  readonly vocabulary: Vocabulary;
+}
+
+/** Phrases by what they stand for. */
+export type Entries = Iterable<{ readonly key: string; readonly phrases: readonly string[] }>;
 
 /**
  * Compiles phrases into one token automaton.
  * @throws PhraseError on a phrase that cannot be read.
  */
-export function lexicon(entries: Iterable<{ readonly key: string; readonly phrases: readonly string[] }>): Lexicon {
-  const automaton: Automaton = { keys: new Map(), starts: new Map(), lists: 0 };
+export function compilePhrases(entries: Entries): CompiledPhrases {
+  const names: string[] = [];
   const words = new Set<string>();
-  for (const { key, phrases } of entries) {
-    for (const text of phrases) {
+  const phrases: { phrase: Phrase; name: number }[] = [];
+  for (const entry of entries) {
+    const name = names.push(entry.key) - 1;
+    for (const text of entry.phrases) {
       const phrase = parsePhrase(text);
-      add(automaton, phrase, key);
+      phrases.push({ phrase, name });
       collect(phrase, words);
       const joined = asOneWord(phrase);
-      if (joined !== null) add(automaton, { type: 'word', key: joined, word: null }, key);
+      if (joined !== null) phrases.push({ phrase: { type: 'word', key: joined, word: null }, name });
     }
   }
-  const corrected = corrector(words);
-  return { find: (tokens, from, to) => search(automaton, tokens, from, to, corrected) };
+  return { automaton: automaton(names, phrases), vocabulary: vocabulary(words) };
+}
+
+/** Compiles phrases to look for them at once. @throws PhraseError on a phrase that cannot be read. */
+export function lexicon(entries: Entries): Lexicon {
+  return lexiconOf(compilePhrases(entries));
+}
+
+/** Looks for phrases that were compiled before. */
+export function lexiconOf(compiled: CompiledPhrases): Lexicon {
+  return { find: search(compiled.automaton, corrector(compiled.vocabulary)) };
 }
 
 function collect(phrase: Phrase, words: Set<string>): void {

@@ -38,27 +38,40 @@ function isMeant(typed: string, word: string): boolean {
   return isFirm ? isSwap(typed, word) : withinOneTypo(typed, word);
 }
 
+/** Words that may be meant by a typo, and the stems of all words that are none. Plain data: it can be kept in a file. */
+export interface Vocabulary {
+  /** Long words, each followed by its stem. */
+  readonly long: readonly string[];
+  readonly stems: readonly string[];
+}
+
+export function vocabulary(words: Iterable<string>): Vocabulary {
+  const all = [...words];
+  const long = all.filter((word) => word.length >= SWAPPABLE && /^\p{L}+$/u.test(word));
+  return { long: long.flatMap((word) => [word, stem(word)]), stems: [...new Set(all.map(stem))] };
+}
+
 /** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
-export function corrector(vocabulary: Iterable<string>): (word: { norm: string; stem: string }) => string | null {
-  const byLetter = new Map<string, string[]>();
-  const stems = new Set<string>();
-  for (const word of vocabulary) {
-    stems.add(stem(word));
-    if (word.length < SWAPPABLE || !/^\p{L}+$/u.test(word)) continue;
-    const list = byLetter.get(word.slice(0, 1));
-    if (list === undefined) byLetter.set(word.slice(0, 1), [word]);
-    else list.push(word);
+export function corrector({ long, stems }: Vocabulary): (word: { norm: string; stem: string }) => string | null {
+  const known = new Set(stems);
+  // By first letter and length, since neither changes by much.
+  const alike = new Map<string, (readonly [word: string, stem: string])[]>();
+  for (let i = 0; i < long.length; i += 2) {
+    const [word = '', own = ''] = [long[i], long[i + 1]];
+    const key = `${word.slice(0, 1)}${word.length}`;
+    const list = alike.get(key);
+    if (list === undefined) alike.set(key, [[word, own]]);
+    else list.push([word, own]);
   }
-  const known = new Map<string, string | null>();
   return ({ norm, stem: own }) => {
-    if (norm.length < SWAPPABLE || stems.has(own) || NOT_TYPOS.has(norm)) return null;
-    const before = known.get(norm);
-    if (before !== undefined) return before;
-    const word = (byLetter.get(norm.slice(0, 1)) ?? []).find(
-      (w) => isMeant(norm, w) || isMeant(norm.replace(/s$/, ''), w),
-    );
-    const meant = word === undefined ? null : stem(word);
-    known.set(norm, meant);
-    return meant;
+    if (norm.length < SWAPPABLE || known.has(own) || NOT_TYPOS.has(norm)) return null;
+    const forms = norm.endsWith('s') ? [norm, norm.slice(0, -1)] : [norm];
+    for (const form of forms) {
+      for (const length of [form.length, form.length - 1, form.length + 1]) {
+        const meant = alike.get(`${form.slice(0, 1)}${length}`)?.find(([word]) => isMeant(form, word));
+        if (meant !== undefined) return meant[1];
+      }
+    }
+    return null;
   };
 }
