@@ -2,33 +2,26 @@ import type { Prompt } from '../content/prompt.ts';
 import type { Utterance } from '../detectors/reading.ts';
 import { echoOf } from './echo.ts';
 import type { Judge } from './judge.ts';
-import { isSalad } from './salad.ts';
+import { isSalad, mixture } from './salad.ts';
 
 /**
  * Takes the worth from sentences that only look like an answer: a salad of terms, and the interviewer's own words said
  * back. They are read as lists are: what stands in a list earns nothing.
  */
-export function discounted(
-  utterances: readonly Utterance[],
-  prompt: Prompt | undefined,
-  { content }: Judge,
-): Utterance[] {
-  const isTerm = (concept: string): boolean => Object.hasOwn(content.concepts, concept);
-  const mine = utterances.filter(({ speaker }) => speaker === 'candidate');
-  const steps = new Set(mine.map(({ step }) => step));
+export function discounted(utterances: readonly Utterance[], prompt: Prompt | undefined, judge: Judge): Utterance[] {
+  const mixtures = new Map(
+    utterances.flatMap((u) => (u.speaker === 'candidate' ? [[u, mixture(u, judge.isTerm)] as const] : [])),
+  );
+  const steps = new Set([...mixtures.keys()].map(({ step }) => step));
   const salads = new Set(
-    [...steps].filter((step) =>
-      isSalad(
-        mine.filter((u) => u.step === step),
-        isTerm,
-      ),
-    ),
+    [...steps].filter((step) => isSalad([...mixtures].flatMap(([u, mixed]) => (u.step === step ? [mixed] : [])))),
   );
   const echoes = prompt === undefined ? null : echoOf(prompt);
   return utterances.map((utterance) => {
-    const { speaker, step, read } = utterance;
-    if (speaker === 'interviewer') return utterance;
-    const salad = salads.has(step) || isSalad([utterance], isTerm);
+    const mixed = mixtures.get(utterance);
+    if (mixed === undefined) return utterance;
+    const { step, read } = utterance;
+    const salad = salads.has(step) || isSalad([mixed]);
     if (!salad && echoes === null) return utterance;
     const sentences = read.sentences.map((s) => (salad || echoes?.(read, s) === true ? { ...s, list: true } : s));
     return { ...utterance, read: { ...read, sentences } };

@@ -13,15 +13,18 @@ const echoes = new WeakMap<Prompt, Echo>();
 
 /** What echoes a prompt. A constraint read back in one's own words does not. */
 export function echoOf(prompt: Prompt): Echo {
-  const known = echoes.get(prompt);
-  if (known !== undefined) return known;
+  const before = echoes.get(prompt);
+  if (before !== undefined) return before;
   const given = new Set(
     [prompt.ask, ...prompt.facts.map(({ say }) => say)].flatMap((text) =>
       runs(tokenize(text).tokens).map((r) => r.words),
     ),
   );
+  const known = new Set([...given].flatMap((run) => run.split(' ')));
   const made: Echo = ({ tokens }, { from, to }) => {
     const words = tokens.slice(from, to);
+    // Most sentences are told apart by their words alone.
+    if (words.filter(({ norm }) => known.has(norm)).length < words.length * SHARE) return false;
     const taken = new Set(
       runs(words).flatMap((run) => (given.has(run.words) ? words.slice(run.at, run.at + RUN) : [])),
     );

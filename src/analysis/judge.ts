@@ -10,6 +10,8 @@ import type { Mention, ReadText } from '../language/types.ts';
 /** Content made ready to judge with: its phrases compiled once. */
 export interface Judge {
   readonly content: Content;
+  /** Is this the id of a concept, rather than the key of phrases given on the spot? */
+  isTerm(key: string): boolean;
   /** A text as read, with every concept mentioned in it, and what the criteria of a prompt (by its id) listen for. */
   hear(text: string, prompt?: string): { readonly read: ReadText; readonly mentions: readonly Mention[] };
 }
@@ -32,8 +34,10 @@ function compile(content: Content): Judge {
   ]);
   const own = ownLexicons(content);
   const above = includers(content);
+  const ids = new Set(Object.keys(content.concepts));
   return {
     content,
+    isTerm: (key) => ids.has(key),
     hear(text, prompt) {
       const heard = read(text);
       const found = mentions(heard, shared).flatMap((m) => [

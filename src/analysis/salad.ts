@@ -7,6 +7,16 @@ export interface Heard {
   readonly mentions: readonly Mention[];
 }
 
+/** What of a text tells whether it is a salad. */
+export interface Mixture {
+  readonly text: ReadText;
+  /** Items, if every sentence were one. */
+  readonly items: number;
+  /** Words that stand in terms, and words that begin one. */
+  readonly inside: number;
+  readonly begun: number;
+}
+
 /** Words from which texts can be told to be a salad, and from which that takes less. */
 const LEAST_WORDS = 48;
 const MANY_WORDS = 100;
@@ -17,34 +27,26 @@ const MANY_WORDS = 100;
 const IN_TERMS = { few: 0.97, many: 0.92 };
 const BEGIN_TERMS = 0.7;
 
-/** Are texts nothing but terms one after the other, however they are punctuated? */
-export function isSalad(texts: readonly Heard[], isTerm: (concept: string) => boolean): boolean {
-  const words = texts.reduce((sum, { read }) => sum + read.tokens.length, 0);
-  if (words < LEAST_WORDS) return false;
-  return listsAsOne(texts.map(({ read }) => read)) || holdsTermsOnly(texts, words, isTerm);
-}
-
-/** Would it be a list if every sentence were an item? */
-function listsAsOne(texts: readonly ReadText[]): boolean {
-  const items = texts.flatMap(({ raw, sentences }) =>
-    sentences.map((s) => raw.slice(s.start, s.end).split(/[,:(]/).length),
-  );
-  return merelyLists(
-    texts.flatMap(({ tokens }) => tokens),
-    items.reduce((sum, count) => sum + count, 0) - 1,
-  );
-}
-
-function holdsTermsOnly(texts: readonly Heard[], words: number, isTerm: (concept: string) => boolean): boolean {
-  const counts = texts.map(({ mentions }) => termsIn(mentions.filter(({ concept }) => isTerm(concept))));
-  const inside = counts.reduce((sum, count) => sum + count.inside, 0);
-  const begun = counts.reduce((sum, count) => sum + count.begun, 0);
-  return inside / words >= (words < MANY_WORDS ? IN_TERMS.few : IN_TERMS.many) && begun / words >= BEGIN_TERMS;
-}
-
-/** How many words stand in terms, and how many begin one. */
-function termsIn(terms: readonly Mention[]): { readonly inside: number; readonly begun: number } {
+export function mixture({ read, mentions }: Heard, isTerm: (concept: string) => boolean): Mixture {
+  const { raw, sentences } = read;
+  const terms = mentions.filter(({ concept }) => isTerm(concept));
   const inside = new Set<number>();
   for (const { from, to } of terms) for (let i = from; i < to; i += 1) inside.add(i);
-  return { inside: inside.size, begun: new Set(terms.map(({ from }) => from)).size };
+  return {
+    text: read,
+    items: sentences.reduce((sum, s) => sum + raw.slice(s.start, s.end).split(/[,:(]/).length, 0),
+    inside: inside.size,
+    begun: new Set(terms.map(({ from }) => from)).size,
+  };
+}
+
+/** Are texts nothing but terms one after the other, however they are punctuated? */
+export function isSalad(texts: readonly Mixture[]): boolean {
+  const sum = (of: (mixture: Mixture) => number): number => texts.reduce((total, mixture) => total + of(mixture), 0);
+  const words = sum(({ text }) => text.tokens.length);
+  if (words < LEAST_WORDS) return false;
+  const [inside, begun] = [sum((text) => text.inside) / words, sum((text) => text.begun) / words];
+  const holdsTermsOnly = inside >= (words < MANY_WORDS ? IN_TERMS.few : IN_TERMS.many) && begun >= BEGIN_TERMS;
+  const tokens = texts.length === 1 ? (texts[0]?.text.tokens ?? []) : texts.flatMap(({ text }) => text.tokens);
+  return holdsTermsOnly || merelyLists(tokens, sum((text) => text.items) - 1);
 }

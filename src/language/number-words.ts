@@ -6,7 +6,10 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const ZERO = '0'.charCodeAt(0);
+
 /** Is this lower-case word part of a number said in words ("two hundred")? */
 export function isNumberWord(norm: string): boolean {
-  return NUMBER_WORDS.has(norm) || /^\d/.test(norm);
+  const first = norm.charCodeAt(0);
+  return (first >= ZERO && first <= ZERO + 9) || NUMBER_WORDS.has(norm);
 }

@@ -1,3 +1,4 @@
+import { isNumberWord } from './number-words.ts';
 import type { Token } from './types.ts';
 
 /** What a number counts. Times are in ms, rates per second; `machines` are replicas, pods, servers and their like. */
@@ -55,7 +56,7 @@ const EACH: ReadonlySet<string> = new Set(['a', 'per', 'each', 'every', 'an']);
 export function quantities(tokens: readonly Word[], from = 0, to = tokens.length): Quantity[] {
   const found: Quantity[] = [];
   for (let i = from; i < to; ) {
-    const number = numberAt(tokens, i, to);
+    const number = mayBegin(tokens[i]) ? numberAt(tokens, i, to) : null;
     if (number === null) {
       i += 1;
       continue;
@@ -70,6 +71,10 @@ export function quantities(tokens: readonly Word[], from = 0, to = tokens.length
 /** Is this token a word for replicas, pods, servers and their like? */
 export function isMachine({ norm }: Pick<Token, 'norm'>): boolean {
   return MACHINES.has(singular(norm));
+}
+
+function mayBegin(token: Word | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || isNumberWord(token.norm));
 }
 
 interface Read {

@@ -56,8 +56,8 @@ export function symbols(
     const second = next?.glued === true && token.kind === 'word' ? next : null;
     const begins = token.kind === 'number' || isNumberWord(token.norm);
     const goesOn = begins && (token.kind !== 'number' || isGroup(token, i > from ? tokens[i - 1] : undefined));
-    const key = second === null ? token.norm : `${token.norm} ${second.norm}`;
-    const name = `${key}${token.kind === 'number' ? '#' : ''}${goesOn ? '+' : ''}`;
+    const isPlain = second === null && !begins;
+    const name = isPlain ? token.norm : `${token.norm} ${second?.norm ?? ''} ${token.kind} ${goesOn}`;
     const before = known.get(name);
     if (before !== undefined) return before;
     if (known.size > MOST) known.clear();
