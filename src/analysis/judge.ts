@@ -1,8 +1,6 @@
 import type { Content } from '../content/content.ts';
-import type { Prompt } from '../content/prompt.ts';
-import { type Term, termKey } from '../detectors/evidence.ts';
-import { inEvidence, termsIn } from '../detectors/evidence-in.ts';
-import { type Lexicon, lexicon } from '../language/lexicon.ts';
+import { compileOwn, compileShared } from '../content/phrases.ts';
+import { type Lexicon, lexiconOf } from '../language/lexicon.ts';
 import { mentions } from '../language/mentions.ts';
 import { read } from '../language/read.ts';
 import type { Mention, ReadText } from '../language/types.ts';
@@ -28,10 +26,7 @@ export function judgeOf(content: Content): Judge {
 }
 
 function compile(content: Content): Judge {
-  const shared = lexicon([
-    ...Object.values(content.concepts).map(({ id, phrases }) => ({ key: id, phrases })),
-    ...phrasesOf(termsOf(content)),
-  ]);
+  const shared = lexiconOf(content.compiled?.shared ?? compileShared(content));
   const own = ownLexicons(content);
   const above = includers(content);
   const ids = new Set(Object.keys(content.concepts));
@@ -51,35 +46,17 @@ function compile(content: Content): Judge {
 }
 
 /** A lexicon a prompt, made when it is first asked for: a session listens for its own criteria and no other prompt's. */
-function ownLexicons({ prompts }: Content): (prompt: string) => Lexicon | null {
+function ownLexicons({ prompts, compiled }: Content): (prompt: string) => Lexicon | null {
   const made = new Map<string, Lexicon>();
   return (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
     const prompt = prompts[id];
     if (prompt === undefined) return null;
-    const words = lexicon(phrasesOf(ownTerms(prompt)));
+    const words = lexiconOf(compiled?.own[id] ?? compileOwn(prompt));
     made.set(id, words);
     return words;
   };
-}
-
-/** Every term that only this prompt listens for. */
-function ownTerms({ criteria, traps, probes, curveballs }: Prompt): readonly Term[] {
-  const evidence = [
-    ...criteria.map((criterion) => criterion.evidence),
-    ...probes.flatMap(({ after = [], answered = [], partly = [] }) => [after, answered, partly]),
-    ...curveballs.map(({ followed }) => followed),
-  ];
-  const lists = [...evidence.flatMap((one) => inEvidence(one, [])), ...traps.flatMap(({ detect }) => termsIn(detect))];
-  return lists.flatMap(({ terms }) => terms);
-}
-
-/** Phrases given on the spot, by the key of their term; a concept that is named has its own. */
-function phrasesOf(terms: readonly Term[]): { key: string; phrases: readonly string[] }[] {
-  const phrases = new Map<string, readonly string[]>();
-  for (const term of terms) if (typeof term !== 'string') phrases.set(termKey(term), [term.say].flat());
-  return [...phrases].map(([key, list]) => ({ key, phrases: list }));
 }
 
 /** For each concept, those that include it, directly or through others. */
@@ -95,14 +72,4 @@ function includers({ concepts }: Content): ReadonlyMap<string, readonly string[]
   };
   for (const id of Object.keys(concepts)) climb(id, id, new Set([id]));
   return above;
-}
-
-/** Every term that holds for all prompts: those of rules, general criteria and the score. */
-function termsOf(content: Content): readonly Term[] {
-  const rules = [...Object.values(content.signals), ...Object.values(content.moves)];
-  const lists = [
-    ...rules.flatMap((rule) => termsIn(rule.detect)),
-    ...[...Object.values(content.criteria), ...content.score.talks].flatMap(({ evidence }) => inEvidence(evidence, [])),
-  ];
-  return lists.flatMap(({ terms }) => terms);
 }

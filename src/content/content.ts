@@ -1,5 +1,6 @@
 import type { Dispute } from './dispute.ts';
 import type { Framework } from './framework.ts';
+import type { Listening } from './phrases.ts';
 import type { Criterion, Prompt } from './prompt.ts';
 import type { Concept, Move, Signal } from './rule.ts';
 import type { Score } from './score.ts';
@@ -18,4 +19,6 @@ export interface Content {
   readonly hash: string;
   /** Verdicts that the user holds to be wrong; they change none. */
   readonly disputes?: readonly Dispute[];
+  /** The phrases of all this, compiled by the build; where it is missing, they are compiled when first listened for. */
+  readonly compiled?: Listening;
 }

@@ -1,39 +1,58 @@
+import type { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Content } from '../content/content.ts';
+import type { Listening } from '../content/phrases.ts';
 import { damagedError } from '../content/user-error.ts';
 import { reason } from './system-error.ts';
 
 /** The maps of things by id. */
-const KINDS = ['frameworks', 'prompts', 'signals', 'moves', 'concepts', 'criteria'] as const;
+export const KINDS = ['frameworks', 'prompts', 'signals', 'moves', 'concepts', 'criteria'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** The first line of the bundled content; each further line is one of the things, in this order. */
-interface Index extends Pick<Content, 'hash' | 'score'> {
-  readonly things: readonly (readonly [kind: Kind, id: string])[];
+/** What a line of the file holds: a thing, or phrases compiled, of everybody or of a prompt. */
+export type Held = Kind | 'shared' | 'own';
+
+/** The first line of the bundled content; each further line is one of these, so many bytes long. */
+export interface Index extends Pick<Content, 'hash' | 'score'> {
+  readonly lines: readonly (readonly [held: Held, id: string, bytes: number])[];
 }
 
 /**
- * The content that mlsd brings along, as the build wrote it with `bundledText`. A start needs a tenth of it, so that a
- * thing is parsed when somebody first asks for it.
+ * The content that mlsd brings along, as the build wrote it (`bundled-text.ts`). A start needs a tenth of it, so that a
+ * line is parsed when somebody first asks for what it holds.
  * @throws UserError where the installation is broken
  */
 export function loadBundled(path: string): Content {
-  const parse = <T>(line: string | undefined): T => {
+  const bytes = bytesOf(path);
+  const parse = <T>(from: number, to: number): T => {
     try {
-      return JSON.parse(line ?? '');
+      return JSON.parse(bytes.toString('latin1', from, to));
     } catch (error) {
       throw broken(path, error);
     }
   };
-  const [first, ...lines] = linesOf(path);
-  const { things, ...rest } = parse<Index>(first);
-  const map = <T>(kind: Kind): Readonly<Record<string, T>> => {
+  let at = bytes.indexOf('\n') + 1;
+  const { lines, ...rest } = parse<Index>(0, at);
+  const places = lines.map(([held, id, length]) => {
+    at += length;
+    return { held, id, from: at - length, to: at };
+  });
+  const map = <T>(held: Held): Record<string, T> => {
     const byId = withoutPrototype<T>({});
-    for (const [i, [of, id]] of things.entries()) if (of === kind) defineLazily(byId, id, () => parse<T>(lines[i]));
+    for (const place of places) {
+      if (place.held === held) defineLazily(byId, place.id, () => parse<T>(place.from, place.to));
+    }
     return byId;
   };
+  const everybodys = places.find(({ held }) => held === 'shared') ?? { from: 0, to: 0 };
   return {
     ...rest,
+    compiled: {
+      get shared() {
+        return parse<Listening['shared']>(everybodys.from, everybodys.to);
+      },
+      own: map('own'),
+    },
     frameworks: map('frameworks'),
     prompts: map('prompts'),
     signals: map('signals'),
@@ -41,14 +60,6 @@ export function loadBundled(path: string): Content {
     concepts: map('concepts'),
     criteria: map('criteria'),
   };
-}
-
-/** What `loadBundled` reads: JSON, a line a thing, in ASCII, which takes no decoding. */
-export function bundledText(content: Content): string {
-  const { hash, score } = content;
-  const things = KINDS.flatMap((kind) => Object.entries(content[kind]).map(([id, thing]) => ({ kind, id, thing })));
-  const index = { hash, score, things: things.map(({ kind, id }) => [kind, id]) };
-  return [index, ...things.map(({ thing }) => thing)].map((line) => `${inAscii(JSON.stringify(line))}\n`).join('');
 }
 
 /** The maps by id are asked for names that a user types, of which "constructor" may be one. */
@@ -65,9 +76,9 @@ export function withoutPrototypes(content: Content): Content {
   };
 }
 
-function linesOf(path: string): string[] {
+function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(path, 'latin1').split('\n');
+    return readFileSync(path);
   } catch (error) {
     throw broken(path, error);
   }
@@ -89,6 +100,3 @@ function withoutPrototype<T>(map: Readonly<Record<string, T>>): Readonly<Record<
   const empty: Record<string, T> = Object.create(null);
   return Object.assign(empty, map);
 }
-
-const inAscii = (json: string): string =>
-  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { bundledText } from './bundled.ts';
+import { bundledText } from './bundled-text.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './sources.ts';
 

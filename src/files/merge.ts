@@ -70,6 +70,7 @@ interface Overlaid {
   readonly notices: readonly string[];
 }
 
+/** Base and folders as one; phrases that were compiled are the base's alone, and are left out. */
 function overlay(base: Content, folders: readonly ContentFolder[], left: ReadonlySet<Item<unknown>>): Overlaid {
   const items = new Map<string, Item<unknown>>();
   const notices: string[] = [];
@@ -90,7 +91,7 @@ function overlay(base: Content, folders: readonly ContentFolder[], left: Readonl
   const disputes = folders.flatMap((folder) => folder.disputes).filter((i) => !left.has(i));
   for (const [i, item] of disputes.entries()) items.set(`disputes/${i}`, item);
   const content = {
-    ...base,
+    hash: base.hash,
     frameworks: over(base.frameworks, (folder) => folder.frameworks),
     prompts: over(base.prompts, (folder) => folder.prompts),
     signals: over(base.signals, (folder) => folder.signals),

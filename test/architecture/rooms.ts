@@ -27,10 +27,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     because: 'detectors say what they saw in a reading, with language alone; what it is worth is not theirs to know',
   },
   content: {
-    may: ['detectors'],
+    may: ['detectors', 'language'],
     packages: ['zod'],
     pure: true,
-    because: 'content is schemas and types of what people author; of detectors it takes the schemas of their options',
+    because:
+      'content is schemas and types of what people author; of detectors it takes the schemas of their options, and language compiles its phrases',
   },
   plan: {
     may: ['content'],
