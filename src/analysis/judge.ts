@@ -11,7 +11,13 @@ export interface Judge {
   /** Is this the id of a concept, rather than the key of phrases given on the spot? */
   isTerm(key: string): boolean;
   /** A text as read, with every concept mentioned in it, and what the criteria of a prompt (by its id) listen for. */
-  hear(text: string, prompt?: string): { readonly read: ReadText; readonly mentions: readonly Mention[] };
+  hear(text: string, prompt?: string): Heard;
+}
+
+/** A text as read, with what is mentioned in it. */
+interface Heard {
+  readonly read: ReadText;
+  readonly mentions: readonly Mention[];
 }
 
 const judges = new WeakMap<Content, Judge>();
@@ -33,7 +39,7 @@ function compile(content: Content): Judge {
   return {
     content,
     isTerm: (key) => ids.has(key),
-    hear(text, prompt) {
+    hear: remembering((text, prompt) => {
       const heard = read(text);
       const found = mentions(heard, shared).flatMap((m) => [
         m,
@@ -41,7 +47,24 @@ function compile(content: Content): Judge {
       ]);
       const local = prompt === undefined ? null : own(prompt);
       return { read: heard, mentions: local === null ? found : [...found, ...mentions(heard, local)] };
-    },
+    }),
+  };
+}
+
+/** Texts that are remembered at most, each with what was heard in it. */
+const MOST = 500;
+
+/** While a session goes on its log is read again with every line: what was heard before is not read once more. */
+function remembering(hear: Judge['hear']): Judge['hear'] {
+  const heard = new Map<string, Heard>();
+  return (text, prompt) => {
+    const key = `${prompt ?? ''}\n${text}`;
+    const before = heard.get(key);
+    if (before !== undefined) return before;
+    if (heard.size >= MOST) heard.clear();
+    const made = hear(text, prompt);
+    heard.set(key, made);
+    return made;
   };
 }
 
