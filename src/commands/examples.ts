@@ -1,5 +1,6 @@
 import { checkRules } from '../analysis/check-rules.ts';
 import type { Content } from '../content/content.ts';
+import { overlaps } from '../content/overlaps.ts';
 import type { Path } from '../content/terms.ts';
 import type { Problem } from '../files/problem.ts';
 import { misheard } from '../interviewer/misheard.ts';
@@ -35,6 +36,18 @@ export function questionProblems({ prompts }: Content): Unplaced[] {
       };
     }),
   );
+}
+
+/** Sentences that stand in two prompts: no two should be from one mould. */
+export function overlapProblems(content: Content): Unplaced[] {
+  return overlaps(content).map(({ prompt, path, sentence, others }) => ({
+    thing: { kind: 'prompts', id: prompt, path },
+    problem: {
+      code: 'W_OVERLAP',
+      what: `“${sentence}” stands in ${others.join(', ')} as well`,
+      hint: 'say what is true of this prompt alone',
+    },
+  }));
 }
 
 /** How many questions `questionProblems` asks. */

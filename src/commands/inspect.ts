@@ -9,7 +9,7 @@ import { contentRoots } from '../files/load-content.ts';
 import type { Problem } from '../files/problem.ts';
 import { readSources } from '../files/sources.ts';
 import type { Checked } from '../report/check-text.ts';
-import { countQuestions, exampleProblems, questionProblems } from './examples.ts';
+import { countQuestions, exampleProblems, overlapProblems, questionProblems } from './examples.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { GlobalOptions } from './options.ts';
 import type { Tell } from './progress.ts';
@@ -48,6 +48,7 @@ export async function inspect(
   const examples = exampleProblems(content).map(({ thing, problem }) => problemAt(thing, problem));
   await tell(`Asking ${countQuestions(content)} questions`);
   const questions = questionProblems(content).map(({ thing, problem }) => problemAt(thing, problem));
+  const repeated = overlapProblems(content).map(({ thing, problem }) => problemAt(thing, problem));
   const alone = [...roots.flatMap((folder) => rehearsalsIn(folder, cwd)), ...paths.filter((path) => !isFolder(path))];
   const inFiles = alone.flatMap((file) => inspectFile(file, cwd, content));
   return {
@@ -56,10 +57,11 @@ export async function inspect(
       ...counts(content),
       row('examples of rules and criteria', countExamples(content), examples),
       row('ways to ask for a fact', countQuestions(content), questions),
+      row('sentences that stand in two prompts', repeated.length, []),
       row('rehearsals and files by themselves', alone.length, inFiles),
     ],
     problems: [...problems, ...examples, ...questions, ...inFiles],
-    advice,
+    advice: [...advice, ...repeated],
     disputes: hearDisputes(content),
   };
 }

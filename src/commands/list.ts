@@ -2,38 +2,48 @@ import type { Content } from '../content/content.ts';
 import type { Context } from '../context.ts';
 import { escapeHidden } from '../files/hidden.ts';
 import type { SessionSummary } from '../files/summary.ts';
-import { listText } from '../report/list-text.ts';
+import { type Lists, listText } from '../report/list-text.ts';
 import { isEmpty } from './latest.ts';
-import type { JsonOptions } from './options.ts';
+import type { JsonOptions, Listed } from './options.ts';
 import { pageFor, whenText } from './page.ts';
 import { openContent, openSessions } from './setup.ts';
 
-/** `mlsd list`: what there is to practise, and what was practised. */
-export async function list(options: JsonOptions, context: Context): Promise<number> {
+/** What is listed where no kind is named. */
+const USUAL: readonly Listed[] = ['prompts', 'frameworks', 'sessions'];
+
+/** `mlsd list`: what there is to practise, and what was practised; or all of one kind. */
+export async function list(kind: Listed | undefined, options: JsonOptions, context: Context): Promise<number> {
   const { content } = await openContent(options, context);
-  const sessions = openSessions(options, context).list();
-  const text = options.json === true ? asJson(content, sessions) : asText(content, sessions, options, context);
+  const wanted = kind === undefined ? USUAL : [kind];
+  const sessions = wanted.includes('sessions') ? openSessions(options, context).list() : [];
+  const text =
+    options.json === true
+      ? asJson(wanted, content, sessions)
+      : listText(forPage(wanted, content, sessions), pageFor(context.stdout, options, context));
   context.stdout.write(text);
   return 0;
 }
 
-function asText(
-  { prompts, frameworks }: Content,
-  sessions: readonly SessionSummary[],
-  options: JsonOptions,
-  context: Context,
-): string {
-  const listed = sessions
-    .filter((session) => !isEmpty(session))
-    .map((session) => ({
-      id: session.id,
-      prompt: session.prompt,
-      when: session.wall === null ? '' : whenText(session.wall),
-      state: stateOf(session),
-      score: null,
-    }));
-  const lists = { prompts: Object.values(prompts), frameworks: Object.values(frameworks), sessions: listed };
-  return listText(lists, pageFor(context.stdout, options, context));
+function forPage(wanted: readonly Listed[], content: Content, sessions: readonly SessionSummary[]): Lists {
+  return wanted.reduce<Lists>((lists, kind) => {
+    switch (kind) {
+      case 'prompts':
+        return { ...lists, prompts: Object.values(content.prompts) };
+      case 'frameworks':
+        return { ...lists, frameworks: Object.values(content.frameworks) };
+      case 'signals':
+        return { ...lists, signals: Object.values(content.signals) };
+      case 'moves':
+        return { ...lists, moves: Object.values(content.moves) };
+      case 'sessions':
+        return { ...lists, sessions: sessions.filter((session) => !isEmpty(session)).map(sessionRow) };
+    }
+  }, {});
+}
+
+function sessionRow(session: SessionSummary): NonNullable<Lists['sessions']>[number] {
+  const { id, prompt, wall } = session;
+  return { id, prompt, when: wall === null ? '' : whenText(wall), state: stateOf(session), score: null };
 }
 
 function stateOf({ damaged, ended }: SessionSummary): 'damaged' | 'finished' | 'unfinished' {
@@ -42,17 +52,27 @@ function stateOf({ damaged, ended }: SessionSummary): 'damaged' | 'finished' | '
 }
 
 /** Version 1 of the list: fields may be added. */
-function asJson({ prompts, frameworks }: Content, sessions: readonly SessionSummary[]): string {
-  const lists = {
-    list: 1,
-    prompts: Object.values(prompts).map(({ id, title, type }) => ({ id, title, type })),
-    frameworks: Object.values(frameworks).map(({ id, title, minutes, steps }) => ({
-      id,
-      title,
-      minutes,
-      steps: steps.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })),
-    })),
-    sessions,
-  };
-  return `${escapeHidden(JSON.stringify(lists))}\n`;
+function asJson(wanted: readonly Listed[], content: Content, sessions: readonly SessionSummary[]): string {
+  const lists = wanted.map((kind) => [kind, forJson(kind, content, sessions)] as const);
+  return `${escapeHidden(JSON.stringify({ list: 1, ...Object.fromEntries(lists) }))}\n`;
+}
+
+function forJson(kind: Listed, content: Content, sessions: readonly SessionSummary[]): readonly object[] {
+  switch (kind) {
+    case 'prompts':
+      return Object.values(content.prompts).map(({ id, title, type }) => ({ id, title, type }));
+    case 'frameworks':
+      return Object.values(content.frameworks).map(({ id, title, minutes, steps }) => ({
+        id,
+        title,
+        minutes,
+        steps: steps.map((step) => ({ id: step.id, title: step.title, minutes: step.minutes })),
+      }));
+    case 'signals':
+      return Object.values(content.signals).map(({ id, title, severity, topic }) => ({ id, title, severity, topic }));
+    case 'moves':
+      return Object.values(content.moves).map(({ id, title, topic }) => ({ id, title, topic }));
+    case 'sessions':
+      return sessions;
+  }
 }

@@ -22,8 +22,30 @@ export interface PracticeOptions extends GlobalOptions {
 
 export const SEVERITIES = ['low', 'medium', 'high'] as const;
 
+/** Kinds that `list` lists, `new` begins, and `schema` describes. */
+export const LISTED = ['prompts', 'frameworks', 'signals', 'moves', 'sessions'] as const;
+export type Listed = (typeof LISTED)[number];
+export const BEGUN = ['prompt', 'framework', 'signal', 'rehearsal'] as const;
+export type Begun = (typeof BEGUN)[number];
+export const DESCRIBED = [
+  'prompt',
+  'framework',
+  'signal',
+  'move',
+  'rehearsal',
+  'concepts',
+  'criteria',
+  'score',
+  'disputes',
+] as const;
+export type Described = (typeof DESCRIBED)[number];
+
 export interface JsonOptions extends GlobalOptions {
   readonly json?: boolean;
+}
+
+export interface ShowOptions extends JsonOptions {
+  readonly answer?: boolean;
 }
 
 export interface CheckOptions extends JsonOptions {

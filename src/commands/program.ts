@@ -1,13 +1,20 @@
-import { type Command, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { Context } from '../context.ts';
-import type {
-  CheckOptions,
-  GlobalOptions,
-  JsonOptions,
-  PracticeOptions,
-  ReportOptions,
-  VerdictOptions,
-  WhyOptions,
+import {
+  BEGUN,
+  type Begun,
+  type CheckOptions,
+  DESCRIBED,
+  type Described,
+  type GlobalOptions,
+  type JsonOptions,
+  LISTED,
+  type Listed,
+  type PracticeOptions,
+  type ReportOptions,
+  type ShowOptions,
+  type VerdictOptions,
+  type WhyOptions,
 } from './options.ts';
 import {
   examples,
@@ -33,6 +40,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   toPractise(mlsd.commandsGroup('Practise:'), context, done);
   toRehearse(mlsd.commandsGroup('Rehearse in scripts:'), context, done);
   toLook(mlsd.commandsGroup('Look:'), context, done);
+  toWrite(mlsd.commandsGroup('Write your own:'), context, done);
   mlsd.helpCommand('help [command]', 'help for a command');
   // Behind the commands, which would be as lenient otherwise.
   mlsd.argument('[command]').allowExcessArguments();
@@ -103,16 +111,6 @@ const toRehearse: Declare = (mlsd, context, done) => {
       const { score } = await import('./score.ts');
       done(await score(files, self.optsWithGlobals<VerdictOptions>(), context));
     });
-  mlsd
-    .command('check [path...]')
-    .description('check content: files, references, and the examples of every rule')
-    .option('--redteam', 'attack the scoring instead, with answers that are worth nothing')
-    .option('--json', 'print JSON')
-    .addHelpText('after', examples('check', 'check ./mlsd', 'check --redteam'))
-    .action(async (paths: string[], _: unknown, self: Command) => {
-      const { check } = await import('./check.ts');
-      done(await check(paths, self.optsWithGlobals<CheckOptions>(), context));
-    });
 };
 
 const toLook: Declare = (mlsd, context, done) => {
@@ -138,10 +136,54 @@ const toLook: Declare = (mlsd, context, done) => {
     });
   mlsd
     .command('list')
-    .description('prompts, frameworks and sessions')
+    .description('prompts, frameworks and sessions; or all of one kind')
+    .addArgument(new Argument('[kind]').choices(LISTED))
     .option('--json', 'print JSON')
-    .action(async (_: unknown, self: Command) => {
+    .addHelpText('after', examples('list', 'list signals'))
+    .action(async (kind: Listed | undefined, _: unknown, self: Command) => {
       const { list } = await import('./list.ts');
-      done(await list(self.optsWithGlobals<JsonOptions>(), context));
+      done(await list(kind, self.optsWithGlobals<JsonOptions>(), context));
+    });
+  mlsd
+    .command('show <id>')
+    .description('a prompt, framework, signal or move on one screen')
+    .option('--answer', 'the answer to a prompt that one would hire')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('show six-step', 'show dashboards-only', 'show fraud --answer'))
+    .action(async (id: string, _: unknown, self: Command) => {
+      const { show } = await import('./show.ts');
+      done(await show(id, self.optsWithGlobals<ShowOptions>(), context));
+    });
+};
+
+const toWrite: Declare = (mlsd, context, done) => {
+  mlsd
+    .command('new')
+    .description('begin a file of your own content, in ./mlsd')
+    .addArgument(new Argument('<kind>').choices(BEGUN))
+    .argument('<id>')
+    .addHelpText('after', examples('new prompt late-parcels', 'new signal trusts-the-average'))
+    .action(async (kind: Begun, id: string, _: unknown, self: Command) => {
+      const { newFile } = await import('./new.ts');
+      done(await newFile(kind, id, self.optsWithGlobals<GlobalOptions>(), context));
+    });
+  mlsd
+    .command('schema')
+    .description('print the JSON Schema of a kind of file, for editors')
+    .addArgument(new Argument('<kind>').choices(DESCRIBED))
+    .addHelpText('after', examples('schema prompt'))
+    .action(async (kind: Described) => {
+      const { schema } = await import('./schema.ts');
+      done(await schema(kind, context));
+    });
+  mlsd
+    .command('check [path...]')
+    .description('check content: files, references, and the examples of every rule')
+    .option('--redteam', 'attack the scoring instead, with answers that are worth nothing')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('check', 'check ./mlsd', 'check --redteam'))
+    .action(async (paths: string[], _: unknown, self: Command) => {
+      const { check } = await import('./check.ts');
+      done(await check(paths, self.optsWithGlobals<CheckOptions>(), context));
     });
 };

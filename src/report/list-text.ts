@@ -1,5 +1,6 @@
 import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
+import type { Move, Signal } from '../content/rule.ts';
 import type { Cell } from './cell.ts';
 import { heading } from './heading.ts';
 import { type Look, lookOf, type ReportOptions } from './look.ts';
@@ -25,28 +26,49 @@ interface ListedSession {
   readonly score: number | null;
 }
 
-/** What there is to practise, and what was practised. */
+/** What there is to practise, what is judged, and what was practised; what is not given is not listed. */
 export interface Lists {
-  readonly prompts: readonly ListedPrompt[];
-  readonly frameworks: readonly ListedFramework[];
-  readonly sessions: readonly ListedSession[];
+  readonly prompts?: readonly ListedPrompt[];
+  readonly frameworks?: readonly ListedFramework[];
+  readonly signals?: readonly Pick<Signal, 'id' | 'title' | 'severity'>[];
+  readonly moves?: readonly Pick<Move, 'id' | 'title'>[];
+  readonly sessions?: readonly ListedSession[];
 }
 
-/** Prompts, frameworks and sessions, a section each, in the order given. Ends with a line feed. */
-export function listText({ prompts, frameworks, sessions }: Lists, options: ReportOptions): string {
+/** A section for each kind that is given, each in the order given. Ends with a line feed. */
+export function listText({ prompts, frameworks, signals, moves, sessions }: Lists, options: ReportOptions): string {
   const look = lookOf(options);
+  const section = <T>(
+    name: string,
+    sum: string,
+    things: readonly T[] | undefined,
+    lines: (things: readonly T[], look: Look) => readonly string[],
+    none = 'none',
+  ): readonly string[] => {
+    if (things === undefined) return [];
+    return [...heading(name, sum, look), ...(things.length === 0 ? [`  ${none}`] : lines(things, look))];
+  };
   return page(
     [
-      [...heading('Prompts', '', look), ...orNone('none', promptRows(prompts, look))],
-      [...heading('Frameworks', 'minutes a step', look), ...orNone('none', frameworkRows(frameworks, look))],
-      [...heading('Sessions', '', look), ...orNone('none yet', sessionRows(sessions, look))],
+      section('Prompts', '', prompts, promptRows),
+      section('Frameworks', 'minutes a step', frameworks, frameworkRows),
+      section('Signals', 'off track', signals, ruleRows),
+      section('Moves', 'worth credit', moves, ruleRows),
+      section('Sessions', '', sessions, sessionRows, 'none yet'),
     ],
     options,
   );
 }
 
-function orNone(none: string, lines: readonly string[]): readonly string[] {
-  return lines.length > 0 ? lines : [`  ${none}`];
+type Rule = Pick<Move, 'id' | 'title'> & Partial<Pick<Signal, 'severity'>>;
+
+function ruleRows(rules: readonly Rule[], look: Look): string[] {
+  const cells = rules.map(({ id, title, severity = '' }): Cell[] => [
+    { text: foreign(id) },
+    { text: foreign(title) },
+    { text: severity, paint: severity === 'high' ? look.color.red : look.color.dim },
+  ]);
+  return rows(cells, 1, look);
 }
 
 function promptRows(prompts: readonly ListedPrompt[], look: Look): string[] {
