@@ -22,7 +22,8 @@ export type ProblemCode =
   | 'E_PATTERN'
   | 'E_EXAMPLE'
   | 'E_REF'
-  | 'W_REF';
+  | 'W_REF'
+  | 'W_OVERLAP';
 
 /** Something wrong in a file that a person wrote. A value: whoever shows it finds the form. */
 export interface Problem {

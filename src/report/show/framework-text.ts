@@ -5,8 +5,8 @@ import { page } from '../page.ts';
 import { item, paragraph } from '../prose.ts';
 import { clipped, foreign } from '../text.ts';
 
-/** Lines that a screen has for the steps of a framework. */
-const SCREEN = 18;
+/** Lines that a screen of 24 has for the steps of a framework. */
+const SCREEN = 20;
 const PROTECTED = 'protected';
 
 /** A framework on a screen: its steps with minutes, floors, words to use and the best questions. Ends with a line feed. */
@@ -14,12 +14,12 @@ export function frameworkText(framework: Framework, options: ReportOptions): str
   const look = lookOf(options);
   const { title, id, minutes, steps, summary } = framework;
   const buffer = minutes - steps.reduce((sum, step) => sum + step.minutes, 0);
-  const questions = Math.max(1, Math.min(2, Math.floor(SCREEN / steps.length) - 1));
+  const room = Math.max(1, Math.floor(SCREEN / steps.length) - 1);
   const total = `${id} · ${minutes} minutes${buffer > 0 ? `, ${buffer} of them buffer` : ''}`;
   return page(
     [
-      [...heading(foreign(title), total, look), ...paragraph(summary, look).slice(0, 1)],
-      steps.flatMap((step) => [head(step, look), ...asked(step, questions, look)]),
+      [...heading(foreign(title), total, look), ...(room > 1 ? paragraph(summary, look) : [])],
+      steps.flatMap((step) => [head(step, look), ...asked(step, room, look)]),
       [look.color.dim('  (n): the floor. What is protected gives time last, after everything else.')],
     ],
     options,
@@ -33,6 +33,7 @@ function head({ title, minutes, floor, giving, vocabulary }: Step, { color, widt
   return `${color.bold(marked)}   ${color.dim(words)}`;
 }
 
-function asked({ questions }: Step, most: number, look: Look): string[] {
-  return questions.slice(0, most).flatMap((question) => item('  ? ', question, look, 1));
+/** The best question in so many lines, at most. */
+function asked({ questions: [best] }: Step, most: number, look: Look): string[] {
+  return best === undefined ? [] : item('  ? ', best, look, most);
 }
