@@ -16,7 +16,10 @@ export function coach(content: Content): Coach {
       if (step === undefined) return null;
       const given = new Set(state.hints.map((h) => h.text));
       const missing = checkStep(step, reading, prompt, content).filter((c) => !c.met && !given.has(c.criterion.hint));
-      return missing.toSorted((a, b) => b.criterion.weight - a.criterion.weight)[0]?.criterion.hint ?? null;
+      const [first] = missing.toSorted((a, b) => b.criterion.weight - a.criterion.weight);
+      return first === undefined ? null : { text: first.criterion.hint, criterion: first.criterion.id, rung: 1 };
     },
+    nudge: () => null,
+    phrase: () => null,
   };
 }

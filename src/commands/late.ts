@@ -26,7 +26,11 @@ export function late(candidate: Candidate, load: () => Promise<Readers>): Reader
       },
       show: (news, state) => candidate.show(news, state),
     },
-    interviewer: (state, text) => readers?.interviewer(state, text) ?? null,
-    coach: { hint: (state) => readers?.coach.hint(state) ?? null },
+    interviewer: (state, event) => readers?.interviewer(state, event) ?? null,
+    coach: {
+      hint: (state) => readers?.coach.hint(state) ?? null,
+      nudge: (state) => readers?.coach.nudge(state) ?? null,
+      phrase: (state) => readers?.coach.phrase(state) ?? null,
+    },
   };
 }

@@ -65,5 +65,12 @@ async function readers(prompt: Prompt, content: Content): Promise<Readers> {
     import('../interviewer/interviewer.ts'),
     import('../analysis/coach.ts'),
   ]);
-  return { interviewer: interviewer(prompt), coach: coach(content) };
+  const answers = interviewer(prompt);
+  return {
+    interviewer: (state, event) => {
+      const reply = event.type === 'said' ? answers(state, event.text) : null;
+      return reply === null ? null : { type: 'answered', ...reply };
+    },
+    coach: coach(content),
+  };
 }

@@ -45,7 +45,11 @@ function command(state: State, asked: Command, at: number | null, coach: Coach |
   switch (asked.name) {
     case 'next': {
       const next = neighbour(state, 1);
-      return next === null ? events({ type: 'ended', at, reason: 'finished' }) : awake(state, at, entered(next, at));
+      const leaving: LaterEvent = next === null ? { type: 'ended', at, reason: 'finished' } : entered(next, at);
+      const phrase = coach?.phrase(state) ?? null;
+      const offered: LaterEvent[] =
+        phrase === null ? [] : [{ type: 'offered', step: stepUnderWay(state), at, ...phrase }];
+      return next === null ? events(...offered, leaving) : awake(state, at, ...offered, leaving);
     }
     case 'back': {
       const previous = neighbour(state, -1);
@@ -63,20 +67,34 @@ function command(state: State, asked: Command, at: number | null, coach: Coach |
         : awake(state, at, { type: 'noted', at, text: asked.text });
     case 'hint': {
       if (coach === null) return refused('there are no hints in this session');
-      const text = coach.hint(state);
-      return text === null
+      const hint = coach.hint(state);
+      return hint === null
         ? refused('nothing is missing in this step so far')
-        : awake(state, at, { type: 'hinted', step: stepUnderWay(state), at, text });
+        : awake(state, at, { type: 'hinted', step: stepUnderWay(state), at, ...hint });
     }
+    case 'compress':
+      return state.base === state.started.plan
+        ? awake(state, at, { type: 'compressed', at })
+        : refused('this is the compressed plan already');
     case 'quit':
       return events({ type: 'ended', at, reason: 'quit' });
   }
 }
 
-/** What the interviewer says to the utterance that `event` records; nothing to anything else. */
-export function answer(state: State, event: LaterEvent, interviewer: Interviewer | null): readonly LaterEvent[] {
-  const reply = event.type === 'said' ? (interviewer?.(state, event.text) ?? null) : null;
-  return reply === null ? [] : [{ type: 'answered', step: stepUnderWay(state), at: event.at, ...reply }];
+/** What follows from what just happened: a line of the interviewer's, then a word of the coach's. */
+export function answer(
+  state: State,
+  event: LaterEvent,
+  { interviewer, coach }: { readonly interviewer: Interviewer | null; readonly coach: Coach | null },
+): readonly LaterEvent[] {
+  if (event.type !== 'said' && event.type !== 'entered') return [];
+  const here = { step: stepUnderWay(state), at: event.at };
+  const line = interviewer?.(state, event) ?? null;
+  const nudge = event.type === 'said' ? (coach?.nudge(state) ?? null) : null;
+  return [
+    ...(line === null ? [] : [{ ...line, ...here }]),
+    ...(nudge === null ? [] : [{ type: 'nudged' as const, ...nudge, ...here }]),
+  ];
 }
 
 /** The first step of a run begins. */
@@ -88,8 +106,8 @@ const events = (...list: readonly LaterEvent[]): Decision => ({ type: 'events', 
 const refused = (reason: string): Decision => ({ type: 'refused', reason });
 const entered = (step: string, at: number | null): LaterEvent => ({ type: 'entered', step, at });
 
-function awake(state: State, at: number | null, event: LaterEvent): Decision {
-  return state.paused ? events({ type: 'resumed', at }, event) : events(event);
+function awake(state: State, at: number | null, ...following: readonly LaterEvent[]): Decision {
+  return state.paused ? events({ type: 'resumed', at }, ...following) : events(...following);
 }
 
 /** The step before or after the one under way; null where there is none. */

@@ -18,7 +18,7 @@ export function append(log: Log, event: LaterEvent): Log {
 }
 
 function objection(state: State, event: LaterEvent): string | null {
-  if (state.ended !== null) return 'the session has ended';
+  if (state.ended !== null && event.type !== 'rated') return 'the session has ended';
   if (event.at !== null && state.at !== null && event.at < state.at) {
     return `time runs backwards, from ${state.at} to ${event.at} ms`;
   }
@@ -28,12 +28,22 @@ function objection(state: State, event: LaterEvent): string | null {
       if (event.begun !== null && event.at !== null && event.begun > event.at) return 'it ends before it begins';
       return event.step === state.step ? null : `"${event.step}" is not the step under way`;
     case 'hinted':
+    case 'nudged':
+    case 'probed':
       return event.step === state.step ? null : `"${event.step}" is not the step under way`;
     case 'undone':
       return state.said.some((said) => said.seq === event.seq) ? null : `no utterance ${event.seq} stands`;
+    case 'rated': {
+      if (state.ended === null) return 'the session has not ended';
+      const unknown = Object.keys(event.ratings).find((step) => !state.started.steps.includes(step));
+      return unknown === undefined ? null : `"${unknown}" is not a step of this run`;
+    }
     case 'entered':
     case 'answered':
+    case 'changed':
     case 'noted':
+    case 'offered':
+    case 'compressed':
     case 'paused':
     case 'resumed':
     case 'suspended':

@@ -1,5 +1,5 @@
-import type { Event } from './event.ts';
-import type { State } from './state.ts';
+import type { Event, LaterEvent } from './event.ts';
+import type { Hint, State } from './state.ts';
 
 /** What the candidate does next. Times are stamped by the candidate's side: when begun and when entered. */
 export type Input =
@@ -20,7 +20,7 @@ export type Input =
 
 /** The commands that change the session; what only shows something is `show`. */
 export type Command =
-  | { readonly name: 'next' | 'back' | 'undo' | 'hint' | 'quit' }
+  | { readonly name: 'next' | 'back' | 'undo' | 'hint' | 'compress' | 'quit' }
   | { readonly name: 'board'; readonly text: string };
 
 /** Something the candidate is to see. Facts, not words: the terminal finds the words. */
@@ -52,12 +52,20 @@ export type Save = (event: Event) => void;
 
 /** What is certain or missing so far; implemented by the analysis. */
 export interface Coach {
-  /** A question that leads to the weightiest point missing in the step under way; null when nothing is. */
-  hint(state: State): string | null;
+  /** What leads to the weightiest point missing in the step under way; null when nothing is. */
+  hint(state: State): Pick<Hint, 'text' | 'criterion' | 'rung'> | null;
+  /** A word about an off-track signal that became certain with the latest utterance and can still be mended. */
+  nudge(state: State): { readonly text: string; readonly signal: string } | null;
+  /** A phrase whose moment passes unused when the step under way is left. */
+  phrase(state: State): { readonly text: string; readonly move: string } | null;
 }
 
-/** The interviewer's answer to what was just said, from the prompt's facts; null to keep silent. */
-export type Interviewer = (
-  state: State,
-  text: string,
-) => { readonly text: string; readonly fact: string | null } | null;
+/** Something that the interviewer says. */
+export type InterviewerLine =
+  /** An answer: from the facts, ids with a comma between, or none. */
+  | { readonly type: 'answered'; readonly text: string; readonly fact: string | null }
+  | { readonly type: 'probed'; readonly text: string; readonly probe: string }
+  | { readonly type: 'changed'; readonly text: string; readonly curveball: string };
+
+/** What the interviewer says to what just happened, an utterance or a step that begins; null to keep silent. */
+export type Interviewer = (state: State, event: LaterEvent) => InterviewerLine | null;

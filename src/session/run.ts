@@ -41,7 +41,7 @@ export async function resume(log: Log, ports: Ports): Promise<Log> {
 }
 
 async function play(log: Log, from: State, first: readonly LaterEvent[], ports: Ports): Promise<Log> {
-  const { candidate, clock, save, interviewer, coach } = ports;
+  const { candidate, clock, save, coach } = ports;
   const events: LaterEvent[] = [];
   let state = from;
 
@@ -55,7 +55,7 @@ async function play(log: Log, from: State, first: readonly LaterEvent[], ports: 
     if (event.type === 'resumed') clock.go();
     candidate.show({ type: 'event', seq: before.seq, event }, state);
     if (isReplanned(before, state)) candidate.show({ type: 'replanned' }, state);
-    for (const line of answer(state, event, interviewer)) take(line);
+    for (const line of answer(state, event, ports)) take(line);
   };
 
   for (const event of first) take(event);

@@ -11,6 +11,11 @@ export interface NewSession {
   /** Steps by id; absent or empty: all. */
   readonly steps?: readonly string[] | undefined;
   readonly coached: boolean;
+  /** Absent: nobody asks. */
+  readonly interviewer?: Started['interviewer'];
+  /** Absent: typed. */
+  readonly mode?: Started['mode'];
+  readonly strict?: boolean;
   readonly origin: Started['origin'];
   readonly seed: number;
   /** ISO 8601; null for a rehearsal. */
@@ -30,6 +35,9 @@ export function newSession(session: NewSession): Started {
   const plan = planTime(framework, { minutes, steps });
   return {
     type: 'started',
+    interviewer: 'silent',
+    mode: 'typed',
+    strict: false,
     ...rest,
     prompt: prompt.id,
     framework: framework.id,

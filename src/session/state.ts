@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { compressed } from '../plan/time.ts';
 import type { LaterEvent, Log, Started } from './event.ts';
 import { closed, type Stay } from './stay.ts';
 import { planAt } from './times.ts';
@@ -20,7 +21,18 @@ export type Spoken =
       readonly at: number | null;
       readonly text: string;
       readonly fact: string | null;
+      /** The id of the probe, or of the curveball, that the line is; null for any other. */
+      readonly probe: string | null;
+      readonly curveball: string | null;
     };
+
+/** A hint that was given. */
+export interface Hint {
+  readonly step: string;
+  readonly text: string;
+  readonly criterion: string | null;
+  readonly rung: number;
+}
 
 /** What a log amounts to: a fold over its events, never stored. */
 export interface State {
@@ -38,11 +50,17 @@ export interface State {
   /** Everything spoken, in order, the interviewer's lines included; without what was taken back. */
   readonly dialogue: readonly Spoken[];
   readonly board: readonly string[];
-  readonly hints: readonly { readonly step: string; readonly text: string }[];
+  readonly hints: readonly Hint[];
+  readonly nudges: readonly { readonly step: string; readonly text: string; readonly signal: string }[];
+  readonly offers: readonly { readonly step: string; readonly text: string; readonly move: string }[];
+  /** The plan that time is divided by: the one the session began with, or the compressed one. */
+  readonly base: Plan;
   /** The plan as of the last step entered. */
   readonly plan: Plan;
   readonly paused: boolean;
-  readonly ended: { readonly at: number | null; readonly reason: 'finished' | 'quit' | 'input' } | null;
+  readonly ended: { readonly at: number | null; readonly reason: 'finished' | 'quit' | 'input' | 'time' } | null;
+  /** How the person rated each step, 1 to 5; null where nobody did. */
+  readonly ratings: Readonly<Record<string, number>> | null;
 }
 
 /** The state that a log's first event makes. */
@@ -57,9 +75,13 @@ export function begin(started: Started): State {
     dialogue: [],
     board: [],
     hints: [],
+    nudges: [],
+    offers: [],
+    base: started.plan,
     plan: started.plan,
     paused: false,
     ended: null,
+    ratings: null,
   };
 }
 
@@ -82,10 +104,10 @@ export function evolve(state: State, event: LaterEvent): State {
         dialogue: state.dialogue.concat([{ speaker: 'candidate', said }]),
       };
     }
-    case 'answered': {
-      const { type: _, ...line } = event;
-      return { ...next, dialogue: state.dialogue.concat([{ speaker: 'interviewer', ...line }]) };
-    }
+    case 'answered':
+    case 'probed':
+    case 'changed':
+      return { ...next, dialogue: state.dialogue.concat([spokenBy(event)]) };
     case 'undone':
       return {
         ...next,
@@ -95,7 +117,17 @@ export function evolve(state: State, event: LaterEvent): State {
     case 'noted':
       return { ...next, board: [...state.board, event.text] };
     case 'hinted':
-      return { ...next, hints: [...state.hints, { step: event.step, text: event.text }] };
+      return { ...next, hints: [...state.hints, withoutType(event)] };
+    case 'nudged':
+      return { ...next, nudges: [...state.nudges, withoutType(event)] };
+    case 'offered':
+      return { ...next, offers: [...state.offers, withoutType(event)] };
+    case 'compressed': {
+      const switched = { ...next, base: compressed(state.started.plan) };
+      return { ...switched, plan: planAt(switched, event.at) };
+    }
+    case 'rated':
+      return { ...next, ratings: event.ratings };
     case 'paused':
       return { ...next, paused: true };
     case 'resumed':
@@ -105,6 +137,23 @@ export function evolve(state: State, event: LaterEvent): State {
     case 'ended':
       return { ...next, stays: closed(state.stays, event.at), ended: { at: event.at, reason: event.reason } };
   }
+}
+
+function spokenBy(event: Extract<LaterEvent, { type: 'answered' | 'probed' | 'changed' }>): Spoken {
+  const { step, at, text } = event;
+  return {
+    speaker: 'interviewer',
+    step,
+    at,
+    text,
+    fact: event.type === 'answered' ? event.fact : null,
+    probe: event.type === 'probed' ? event.probe : null,
+    curveball: event.type === 'changed' ? event.curveball : null,
+  };
+}
+
+function withoutType<T extends { readonly type: string }>({ type: _, ...rest }: T): Omit<T, 'type'> {
+  return rest;
 }
 
 /** What a log amounts to. */

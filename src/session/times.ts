@@ -61,9 +61,12 @@ export function finishedSteps({ started, step }: Pick<State, 'started' | 'step'>
 }
 
 /** The plan as `now` (ms) makes it: what a person sees who stays in the step under way. As before where times are unknown. */
-export function planAt(state: Pick<State, 'started' | 'stays' | 'step' | 'ended' | 'plan'>, now: number | null): Plan {
+export function planAt(
+  state: Pick<State, 'started' | 'stays' | 'step' | 'ended' | 'plan' | 'base'>,
+  now: number | null,
+): Plan {
   const used = usedUntil(state, now);
-  return used === null ? state.plan : replan(state.started.plan, used, finishedSteps(state));
+  return used === null ? state.plan : replan(state.base, used, finishedSteps(state));
 }
 
 function staysUntil({ stays, ended }: Pick<State, 'stays' | 'ended'>, now: number | null): readonly Stay[] {

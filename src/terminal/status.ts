@@ -61,8 +61,8 @@ function timeOf(state: State, step: { readonly id: string; readonly budget: numb
 function overrun(state: State, id: string, used: ReadonlyMap<string, number>, over: number): Time {
   const finished = finishedSteps(state);
   const later = new Map(used).set(id, (used.get(id) ?? 0) + 60);
-  const before = replan(state.started.plan, used, finished);
-  const after = replan(state.started.plan, later, finished);
+  const before = replan(state.base, used, finished);
+  const after = replan(state.base, later, finished);
   const change = describeChange(before, after, finished);
   const up = (seconds: number) => Math.ceil(seconds / 60);
   const costs = [

@@ -67,6 +67,17 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
       return style.dim(prose(`On the board: ${event.text}`, wording));
     case 'hinted':
       return prose(`${style.green('Hint:')} ${safe(event.text)}`, wording, 'styled');
+    case 'probed':
+    case 'changed':
+      return interviewerText(event.text, wording);
+    case 'nudged':
+      return prose(`${style.yellow('Coach:')} ${safe(event.text)}`, wording, 'styled');
+    case 'offered':
+      return prose(`${style.green('You could have said:')} ${safe(event.text)}`, wording, 'styled');
+    case 'compressed':
+      return style.dim(prose('The compressed plan: every step at its floor, the rest in the buffer.', wording));
+    case 'rated':
+      return null;
     case 'paused':
       return prose(
         `${event.at === null ? 'Paused.' : `Paused at ${clock(event.at / 1000)}.`} Enter to go on, Ctrl-C again to stop; everything is saved.`,
@@ -171,7 +182,7 @@ function planText(state: State, before: State | null, wording: Wording): string 
   return wording.style.yellow(prose(`The time plan: ${[...changed, ...kept].join(' · ')}`, wording));
 }
 
-function endText(reason: 'finished' | 'quit' | 'input', at: number | null, style: ChalkInstance): string {
+function endText(reason: NonNullable<State['ended']>['reason'], at: number | null, style: ChalkInstance): string {
   const when = at === null ? '' : ` at ${clock(at / 1000)}`;
   switch (reason) {
     case 'finished':
@@ -180,6 +191,8 @@ function endText(reason: 'finished' | 'quit' | 'input', at: number | null, style
       return style.dim(`Ended${when}.`);
     case 'input':
       return style.dim(`The input ended${when}.`);
+    case 'time':
+      return style.dim(`The time is over${when}.`);
   }
 }
 

@@ -7,13 +7,20 @@ import { fold } from '../../src/session/state.ts';
 import { say, whole } from './given.ts';
 import { small } from './small.ts';
 
-const hinted = (step: string, text: string): LaterEvent => ({ type: 'hinted', step, text, at: null });
+const hinted = (step: string, text: string): LaterEvent => ({
+  type: 'hinted',
+  step,
+  text,
+  at: null,
+  criterion: null,
+  rung: 1,
+});
 
 /** The hint that is given after some turns and earlier hints, while the session goes on. */
 function hint(turns: Turn[], hints: readonly LaterEvent[] = []): string | null {
   const [started, ...events] = rehearsed(whole({ turns }), small).log;
   const log: Log = [started, ...events.filter((e) => e.type !== 'ended'), ...hints];
-  return coach(small).hint(fold(log));
+  return coach(small).hint(fold(log))?.text ?? null;
 }
 
 const METRIC = 'What about the metric?';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/played-example.ts';
 import { contest } from '../../src/analysis/contest.ts';
 import { hearDisputes, ruleSays } from '../../src/analysis/disputes.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import { prove } from '../../src/analysis/proof.ts';
 import { rehearsed } from '../../src/analysis/rehearsed.ts';
 import { ruleNamed } from '../../src/analysis/rule-named.ts';

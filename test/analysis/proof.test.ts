@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/played-example.ts';
 import type { NearMiss } from '../../src/analysis/near-misses.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import { prove } from '../../src/analysis/proof.ts';
 import { rehearsed } from '../../src/analysis/rehearsed.ts';
 import { ruleIds, ruleNamed } from '../../src/analysis/rule-named.ts';

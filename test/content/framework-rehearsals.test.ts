@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../src/analysis/played-example.ts';
 import { findSignals } from '../../src/analysis/findings.ts';
 import { judgeOf } from '../../src/analysis/judge.ts';
+import { readingOf } from '../../src/analysis/played-example.ts';
 import type { SignalFinding } from '../../src/analysis/scorecard.ts';
 import type { Framework } from '../../src/content/framework.ts';
 import { Rehearsal } from '../../src/content/rehearsal.ts';

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listening } from '../../src/content/phrases.ts';
 import { compileBundled } from '../../src/files/compile-bundled.ts';
 import { brokenOf, loadContent } from '../../src/files/load-content.ts';
 import { formatProblems } from '../../src/files/problem.ts';
@@ -29,7 +30,9 @@ describe('content', () => {
   it('is the bundled where there is no other', async () => {
     const { content, notices, broken } = await load({ config: join(cwd, 'nowhere') });
     expect([Object.keys(content.prompts), notices, broken]).toEqual([['fraud'], [], []]);
-    expect(content).toEqual(readSources([root], root).content);
+    const { compiled, ...authored } = content;
+    expect(authored).toEqual(readSources([root], root).content);
+    expect(compiled).toEqual(listening(content));
   });
 
   it('says so where the bundled is broken, when somebody asks for what is', async () => {

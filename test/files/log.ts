@@ -13,6 +13,9 @@ export const started: Started = {
   plan: { total: 900, steps: [{ id: 'requirements', budget: 900, floor: 60, giving: 'then' }], buffer: 0, overtime: 0 },
   seed: 1,
   coached: true,
+  interviewer: 'neutral',
+  mode: 'typed',
+  strict: false,
   content: 'abc',
 };
 

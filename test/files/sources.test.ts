@@ -125,7 +125,7 @@ describe('content in itself', () => {
       [
         problemAt({ kind: 'signals', id: 'no-label', path: ['examples', 'silent', 1] }, problem),
         problemAt({ kind: 'criteria', id: 'names-label', path: ['examples', 'unmet', 0] }, problem),
-        problemAt({ kind: 'criteria', id: 'caps-latency', path: ['examples', 'unmet', 0] }, problem),
+        problemAt({ kind: 'prompts', id: 'fraud', path: ['criteria', 0, 'examples', 'unmet', 0] }, problem),
       ].map(formatProblem),
     ).toEqual([
       'rubrics/signals/no-label.yaml:8:43: E_EXAMPLE: x',

@@ -4,7 +4,6 @@ import type { Fact } from '../../src/content/prompt.ts';
 import { interviewer } from '../../src/interviewer/interviewer.ts';
 import { LINES } from '../../src/interviewer/lines.ts';
 import { misheard } from '../../src/interviewer/misheard.ts';
-import type { Interviewer } from '../../src/session/ports.ts';
 import { after } from '../session/given.ts';
 
 const facts: Fact[] = [
@@ -45,8 +44,7 @@ const facts: Fact[] = [
   },
 ];
 
-/** An interviewer fits the port of the session as it is. */
-const port: Interviewer = interviewer({ facts });
+const port = interviewer({ facts });
 const ask = (text: string) => port(after(), text);
 
 describe('a question gets the fact that answers it', () => {

@@ -58,6 +58,8 @@ export const undone = (time: Time, seq: number): LaterEvent => ({ type: 'undone'
 export const noted = (time: Time, text: string): LaterEvent => ({ type: 'noted', at: at(time), text });
 export const hinted = (time: Time, step: string, text: string): LaterEvent => ({
   type: 'hinted',
+  criterion: null,
+  rung: 1,
   step,
   at: at(time),
   text,

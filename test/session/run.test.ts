@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LaterEvent } from '../../src/session/event.ts';
-import type { Coach, Input, Interviewer } from '../../src/session/ports.ts';
+import type { Input } from '../../src/session/ports.ts';
 import { resume, run } from '../../src/session/run.ts';
 import {
   answered,
@@ -23,9 +23,10 @@ import {
   suspended,
   undone,
 } from './given.ts';
+import { answering, hinting } from './others.ts';
 
-const interviewer: Interviewer = (_, text) => (text.endsWith('?') ? { text: `about “${text}”`, fact: 'scale' } : null);
-const coach: Coach = { hint: (state) => (state.said.length === 0 ? 'How fast must it be?' : null) };
+const interviewer = answering((text) => (text.endsWith('?') ? { text: `about “${text}”`, fact: 'scale' } : null));
+const coach = hinting((state) => (state.said.length === 0 ? 'How fast must it be?' : null));
 
 /** Given a session that has just begun, when the candidate does this, then this has happened, and this was refused. */
 const cases: [string, Input[], LaterEvent[], string[]?][] = [
@@ -174,16 +175,16 @@ describe('run', () => {
     expect(parts.happened.filter((what) => 'shown' in what && what.shown === 'replanned')).toHaveLength(told);
   });
 
-  it('lets the interviewer see what was just said', async () => {
+  it('lets the interviewer see what just happened', async () => {
     const seen: string[] = [];
     const parts = scene([say('0:05', '0:20', 'How many?'), leave], {
-      interviewer: (state, text) => {
-        seen.push(`${text} ${state.said.length} ${state.seq}`);
+      interviewer: (state, event) => {
+        seen.push(`${event.type} ${state.said.length} ${state.seq}`);
         return null;
       },
     });
     await run(started, parts);
-    expect(seen).toEqual(['How many? 1 3']);
+    expect(seen).toEqual(['entered 0 2', 'said 1 3']);
   });
 
   it('does not enter a step by itself in a rehearsal', async () => {

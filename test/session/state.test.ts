@@ -51,7 +51,15 @@ describe('what a log amounts to', () => {
     expect(state.said).toEqual([{ seq: 2, step: 'requirements', begun: 5000, at: 20_000, text: 'How many a second?' }]);
     expect(state.dialogue).toEqual([
       { speaker: 'candidate', said: state.said[0] },
-      { speaker: 'interviewer', step: 'requirements', at: 20_000, text: '2,000 at peak.', fact: 'scale' },
+      {
+        speaker: 'interviewer',
+        step: 'requirements',
+        at: 20_000,
+        text: '2,000 at peak.',
+        fact: 'scale',
+        probe: null,
+        curveball: null,
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Event, Log } from '../../src/session/event.ts';
+import { hinting } from '../session/others.ts';
 import { started } from './given.ts';
 import { type Stage, settled, stage } from './stage.ts';
 
@@ -92,7 +93,7 @@ describe('7: Ctrl-C', () => {
 
 describe('7: while paused', () => {
   const paused = async (half = '') => {
-    const s = await stage({ coach: { hint: () => 'How fresh?' }, edit: async (text) => `${text}, edited` });
+    const s = await stage({ coach: hinting(() => 'How fresh?'), edit: async (text) => `${text}, edited` });
     await s.type(`one\r/next\r${half}\x03`);
     return s;
   };
@@ -347,7 +348,7 @@ describe('Ctrl-Z', () => {
 
 describe('commands', () => {
   test('that the session answers', async () => {
-    const s = await stage({ coach: { hint: () => 'How fresh must the features be?' } });
+    const s = await stage({ coach: hinting(() => 'How fresh must the features be?') });
     await s.type('one\r/undo\r/board p99 100 ms\r/hint\r/next\r/back\r/quit\r');
     expect(types(await s.over)).toEqual(['said', 'undone', 'noted', 'hinted', 'entered', 'entered', 'ended']);
     const screen = await s.scrolled();

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { AnswerLine } from '../../src/terminal/answer-line.ts';
 import { completeCommand } from '../../src/terminal/commands.ts';
 import { Screen } from '../../src/terminal/screen.ts';
+import { answering } from '../session/others.ts';
 import { stage } from './stage.ts';
 
 const LEFT = '\x1b[D';
@@ -55,7 +56,7 @@ test('1: a whole chunk of them that reaches readline', () => {
 
 describe('2: one interface, one queue', () => {
   it('keeps every line of a chunk, in order, each at its place', async () => {
-    const s = await stage({ interviewer: (_, text) => ({ text: `So ${text}.`, fact: null }) });
+    const s = await stage({ interviewer: answering((text) => ({ text: `So ${text}.`, fact: null })) });
     await s.type('one\rtwo\r/next\rthree\rfo');
     expect(said(s.log)).toEqual(['one', 'two', 'three']);
     expect(s.log.map(({ type }) => type)).toEqual([

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Event } from '../../src/session/event.ts';
 import { run } from '../../src/session/run.ts';
 import { linesCandidate } from '../../src/terminal/lines.ts';
+import { answering, hinting } from '../session/others.ts';
 import { started, wording } from './given.ts';
 
 async function play(chunks: Iterable<string | Buffer> | Readable, wpm: number | null = null) {
@@ -18,8 +19,8 @@ async function play(chunks: Iterable<string | Buffer> | Readable, wpm: number | 
     candidate,
     clock,
     save: (event) => events.push(event),
-    interviewer: (_, text) => (text.endsWith('?') ? { text: 'About 2,000.', fact: 'scale' } : null),
-    coach: { hint: () => 'How fresh?' },
+    interviewer: answering((text) => (text.endsWith('?') ? { text: 'About 2,000.', fact: 'scale' } : null)),
+    coach: hinting(() => 'How fresh?'),
   });
   return { events: events.slice(1), notes };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../../../src/analysis/played-example.ts';
 import { ledger } from '../../../src/analysis/memory/ledger.ts';
+import { readingOf } from '../../../src/analysis/played-example.ts';
 import type { Turn } from '../../../src/content/rehearsal.ts';
 import { content, reading } from './given.ts';
 

@@ -7,6 +7,7 @@ import { editorOf } from '../../../src/terminal/editor.ts';
 import { heartbeatClock } from '../../../src/terminal/heartbeat.ts';
 import { listenToSignals } from '../../../src/terminal/signals.ts';
 import type { Timers } from '../../../src/terminal/timers.ts';
+import { answering, hinting } from '../../session/others.ts';
 import { framework, prompt, started } from '../given.ts';
 
 // A session in a real terminal: `node fixture.mjs FOLDER`. Events go to FOLDER/log, the half-typed line to FOLDER/draft.
@@ -50,8 +51,10 @@ const log = await run(started, {
   candidate,
   clock,
   save: (event) => appendFileSync(join(folder, 'log'), `${JSON.stringify(event)}\n`),
-  interviewer: (_state, text) => (text.endsWith('?') ? { text: 'About 2,000 a second at peak.', fact: 'scale' } : null),
-  coach: { hint: () => 'How fresh must the features be?' },
+  interviewer: answering((text) =>
+    text.endsWith('?') ? { text: 'About 2,000 a second at peak.', fact: 'scale' } : null,
+  ),
+  coach: hinting(() => 'How fresh must the features be?'),
 });
 candidate.close();
 ignore();
