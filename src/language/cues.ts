@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 /** A cue opens a scope over the words after it or before it, within its clause or its sentence. */
 interface Cue {
   readonly stance: Stance;
-  readonly reach: 'after' | 'before';
+  readonly reach: 'after' | 'before' | 'inside';
   readonly within: 'clause' | 'sentence';
   readonly phrases: readonly string[];
 }
@@ -72,6 +72,8 @@ export const CUES = {
       'say nothing',
       'mean nothing',
       'mislead',
+      'be not (feasible|possible|viable|realistic|affordable|practical|going to (work|fly|happen))',
+      'be (infeasible|impossible|unrealistic|unaffordable|impractical)',
       'be out of the question',
       'be not what i',
       'i (would|will) not',
@@ -88,7 +90,7 @@ export const CUES = {
     phrases: [
       'before (i|we|you) (even)? (talk|get|go|touch|choose|pick|name|think|design|discuss|decide|jump|say|commit|start|draw|propose|reach|open|mention|look)',
       'before (any|even|getting|talking|choosing|picking|thinking|naming|touching|jumping|going|discussing|designing|deciding|committing|proposing|drawing|model|modeling)',
-      '(come|get|circle|go) back to',
+      '(come|get|circle) back to',
       'hold off',
       'not … yet',
       'postpone',
@@ -96,11 +98,18 @@ export const CUES = {
       'defer',
       'too early (to|for)',
       'park',
-      'leave … (for later|until later|aside)',
       'will (get|come) to',
-      'for later',
       'later i will',
       'set aside',
+    ],
+  },
+  parked: {
+    stance: 'deferred',
+    reach: 'inside',
+    within: 'clause',
+    phrases: [
+      '(leave|put|set|push|keep|save) … (for later|until later|aside|for the end|to the end)',
+      'go back to … (later|afterwards|at the end|in a (minute|moment|second|bit))',
     ],
   },
   putOff: {
@@ -128,7 +137,8 @@ export const CUES = {
     reach: 'after',
     within: 'sentence',
     phrases: [
-      '(people|person|somebody|someone|everybody|everyone|they|candidate|team|many|most|some|folk|other|guy|textbook|blog|lot) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|tell|argue|claim|suggest|propose|answer|reply|jump to|jump straight|reach for|think|recommend)',
+      '(people|person|somebody|someone|everybody|everyone|candidate|folk|guy|textbook|blog) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|tell|argue|claim|suggest|propose|answer|reply|jump to|jump straight|reach for|think|recommend)',
+      '(they|team|many|most|some|other|lot) (often|usually|always|would|will|might|could|like|tend|love)? (now|then|just|simply|to)? (say|argue|claim|propose|jump to|jump straight|reach for|think|recommend)',
       '(tempting|temptation|reflex|instinct|knee jerk|the usual answer|the standard answer|the easy answer|lazy answer|the lazy|naive answer|textbook answer|stock answer)',
       '(common|classic|usual|typical|beginner|rookie) (mistake|error|trap|pitfall|answer)',
       '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
@@ -172,6 +182,10 @@ const FALSE_CUES = [
   'do not forget',
   'not forget',
   'never forget',
+  '(user|customer|people|they|buyer|visitor|member|shopper|guest|reader|viewer|player|who) (will|would|have|also|often|always|rarely)? (come|get) back',
+  '(be|have) not yet',
+  'not yet (available|known|there|in|here|arrive|ready|see|observe|mature|visible|report|settle)',
+  'not today (value|price|count|rating|table|status|snapshot|figure|stock|version|or|but)',
 ];
 
 export const cueLexicon = lexicon([

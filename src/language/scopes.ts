@@ -37,6 +37,7 @@ export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Sp
   const commas = new Set(sentence.breaks.flatMap((b) => (b.mark === ',' ? [b.at] : [])));
   const found = cueLexicon.find(text.tokens, sentence.from, sentence.to);
   const hollow = found.filter((m) => m.key === 'falseCue');
+  for (const clause of clauses) refuseBefore(text, clause, sentence, clauses, out);
   for (const match of found) {
     if (!isCue(match.key) || hollow.some((h) => h !== match && h.from <= match.from && match.from < h.to)) continue;
     const span = reach(text, match, match.key, sentence, clauses, commas);
@@ -98,10 +99,29 @@ function reach(
   const { reach: direction, within } = CUES[key];
   const clause = clauses.find((c) => c.from <= match.from && match.from < c.to) ?? sentence;
   const room = within === 'clause' ? clause : sentence;
+  if (direction === 'inside') return { from: match.from + 1, to: match.to };
   if (direction === 'before') return { from: Math.max(room.from, match.from - LONGEST_REACH), to: match.from };
   const end = key === 'denial' ? endOfList(text, clause, sentence, clauses) : room.to;
   const to = Math.min(end, match.to + LONGEST_REACH);
-  return { from: match.to, to: key === 'denial' ? endOfDenial(text, match, to, commas) : endOfReport(text, match, to) };
+  if (key === 'denial') return { from: match.to, to: endOfDenial(text, match, to, commas) };
+  return { from: match.to, to: key === 'deferral' ? endOfDeferral(text, match, to) : endOfReport(text, match, to) };
+}
+
+const REFUSALS: ReadonlySet<string> = new Set(['no', 'none', 'nope', 'never', 'nothing']);
+
+/** "Canary: no." */
+function refuseBefore(
+  { tokens }: Tokens,
+  clause: Span,
+  sentence: SentenceSpan,
+  clauses: readonly Span[],
+  out: Scoped[],
+): void {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const sign = sentence.breaks.find(({ at }) => at === clause.from)?.mark;
+  if (clause.to - clause.from > 1 || before === undefined || sign === undefined || !':-('.includes(sign)) return;
+  if (!REFUSALS.has(tokens[clause.from]?.norm ?? '')) return;
+  for (let i = before.from; i < before.to; i += 1) mark(out, i, 'negated', clause.from, false);
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'any', 'the']);
@@ -140,6 +160,14 @@ function listGoesOn(tokens: Tokens['tokens'], from: number, to: number): boolean
   const rest = tokens.slice(from, to);
   const or = rest.findIndex((t) => t.norm === 'or' || t.norm === 'nor');
   return or !== -1 && or <= 8 && rest.length - or <= 6;
+}
+
+/** "Before any store sees it we simulate": what is put off ends where somebody goes on to do something. */
+function endOfDeferral(text: Tokens, match: Match, to: number): number {
+  const end = endOfReport(text, match, to);
+  if (text.tokens[match.from]?.norm !== 'before') return end;
+  for (let i = match.to + 2; i < end; i += 1) if (SPEAKERS.has(text.tokens[i]?.norm ?? '')) return i;
+  return end;
 }
 
 function endOfReport({ tokens }: Tokens, match: Match, to: number): number {

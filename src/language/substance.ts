@@ -7,8 +7,13 @@ const GLUE: ReadonlySet<string> = new Set(
     'have has had will would should can could may might must to for of with by from at on in into over under per than then ' +
     'if when because since so but not no never before after until while which who what how as and or arrow equals each every ' +
     'about through onto off out up down only also just between against without within during instead once where whose ' +
-    'its their his her one both all any some first second last next more less same'
+    'its their his her one both all any some first second last next more less same while whereas whether via plus like such '
   ).split(' '),
+);
+
+/** Words that decide something, however short the note: "use embeddings, keep the rules". */
+const DECIDES: ReadonlySet<string> = new Set(
+  'use uses used choose pick take takes keep prefer start begin drop send sends go goes'.split(' '),
 );
 
 /** Does this stretch of words merely list terms, with nothing that decides, explains or quantifies? */
@@ -17,7 +22,8 @@ export function merelyLists(
   commas: number,
 ): boolean {
   if (words.length < 4) return false;
-  const glue = words.filter((w) => GLUE.has(w.norm) && w.norm !== 'and' && w.norm !== 'or').length;
+  const ties = (norm: string): boolean => (GLUE.has(norm) || DECIDES.has(norm)) && norm !== 'and' && norm !== 'or';
+  const glue = words.filter((w) => ties(w.norm)).length;
   const numbers = words.filter((w) => w.kind === 'number' || isNumberWord(w.norm)).length;
   const perItem = words.length / (commas + 1);
   if (commas >= 3 && perItem <= 3.5) return (glue + numbers) / words.length < 0.2;
