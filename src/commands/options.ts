@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { Persona } from '../content/persona.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -16,6 +17,7 @@ export interface PracticeOptions extends GlobalOptions {
   readonly framework: string;
   readonly wpm?: number;
   readonly seed?: number;
+  readonly interviewer: Persona;
   readonly exam?: boolean;
   readonly coach?: boolean;
 }

@@ -30,9 +30,9 @@ export interface PlayOptions extends GlobalOptions {
 
 /** Plays a session and prints its summary, or how to go on with it. Gives the exit code. */
 export async function play(scene: Scene, options: PlayOptions, context: Context): Promise<number> {
-  const { content, prompt, started, session } = scene;
+  const { content, started, session } = scene;
   const seat = liveSeat(scene, options, context) ?? linesSeat(scene, options, context);
-  const { candidate, interviewer, coach } = late(seat.candidate, () => readers(prompt, content));
+  const { candidate, interviewer, coach } = late(seat.candidate, () => readers(scene));
   const save: Save = (event) => {
     // A log is made with its first event.
     if (event.type !== 'started') session.append(event);
@@ -60,17 +60,11 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
   return 0;
 }
 
-async function readers(prompt: Prompt, content: Content): Promise<Readers> {
-  const [{ interviewer }, { coach }] = await Promise.all([
-    import('../interviewer/interviewer.ts'),
+async function readers({ content, prompt, framework }: Scene): Promise<Readers> {
+  const [{ interview }, { listener }, { coach }] = await Promise.all([
+    import('../interviewer/interview.ts'),
+    import('../analysis/listener.ts'),
     import('../analysis/coach.ts'),
   ]);
-  const answers = interviewer(prompt);
-  return {
-    interviewer: (state, event) => {
-      const reply = event.type === 'said' ? answers(state, event.text) : null;
-      return reply === null ? null : { type: 'answered', ...reply };
-    },
-    coach: coach(content),
-  };
+  return { interviewer: interview(prompt, framework, listener(content, prompt.id)), coach: coach(content) };
 }

@@ -39,6 +39,7 @@ export async function practise(practice: Practice, options: PracticeOptions, con
     steps: stepsNamed(options.step ?? [], framework),
     coached,
     origin,
+    interviewer: options.interviewer,
     seed: options.seed ?? Math.floor(context.random() * 1_000_000),
     wall: begun.toISOString(),
     engine: context.version,

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { suggestion } from '../content/suggest.ts';
 import { type UserError, usageError } from '../content/user-error.ts';
 import type { Context } from '../context.ts';
+import { MANNERS } from '../interviewer/personas.ts';
 import { SEVERITIES, score, several, wholeNumber } from './options.ts';
 
 /** `mlsd` itself: what every command takes, and how help looks. Settings must stand before the first `.command()`. */
@@ -44,7 +45,14 @@ export const practiceOptions = (command: Command) =>
       new Option('--wpm <n>', 'words a minute: times answers that are piped in').argParser(wholeNumber(40, 400)),
     )
     .addOption(
-      new Option('--seed <n>', 'the same number, the same interviewer').argParser(wholeNumber(0, 999_999_999)),
+      new Option('--interviewer <who>', 'who asks: how often, how hard, and whether there is a way out')
+        .choices(Object.keys(MANNERS))
+        .default('neutral'),
+    )
+    .addOption(
+      new Option('--seed <n>', 'the same number and the same words, the same interview').argParser(
+        wholeNumber(0, 999_999_999),
+      ),
     );
 
 /** What rehearse and score take. */

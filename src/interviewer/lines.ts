@@ -22,3 +22,25 @@ export function wording(line: Line, seed: number, spokenBefore: number): string 
   const at = Math.abs(Math.trunc(seed) + spokenBefore) % wordings.length;
   return wordings[at] ?? wordings[0];
 }
+
+/** What an interviewer says who went deep, once the candidate closes the topic. */
+export const CLOSED = [
+  'Fine, go on.',
+  'All right, go on.',
+  'Okay, leave it there and go on.',
+  'Fair enough, on you go.',
+] as const;
+
+/** Where an interviewer goes who has run out of what the prompt has to ask on a topic. */
+export const DEEPER: readonly string[] = [
+  'Take one concrete case and walk me through it.',
+  'Which part of that are you least sure of?',
+  'What would make you change your mind on that?',
+  'How would you notice in the first week that it was wrong?',
+  'What else did you consider there, and why not that?',
+  'Who in the company would disagree with you on that, and what would they say?',
+  'Where does that break first when everything grows tenfold?',
+  'Which number does that rest on, and how sure are you of it?',
+  'What is the cheapest test of that?',
+  'And one level down: what exactly is stored, and who writes it?',
+];

@@ -86,12 +86,18 @@ class TurnWriter {
         break;
       }
       case 'answered':
+      case 'probed':
+      case 'changed':
         this.turns.push({ ...this.#stepped(event.step), ...this.time(event.at), interviewer: event.text });
         break;
       case 'started':
       case 'undone':
       case 'noted':
       case 'hinted':
+      case 'nudged':
+      case 'offered':
+      case 'compressed':
+      case 'rated':
       case 'paused':
       case 'resumed':
       case 'suspended':
