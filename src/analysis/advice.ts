@@ -1,4 +1,5 @@
 import type { Content } from '../content/content.ts';
+import { DEFAULT_FRAMEWORK } from '../content/default-framework.ts';
 import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
 import type { Scorecard, SignalFinding, StepScore } from './scorecard.ts';
@@ -35,7 +36,7 @@ function pointsMissed(
   score: Content['score'],
 ): { id: string; text: string; better: number }[] {
   return checked.flatMap((missed) => {
-    if (missed.met || now === null) return [];
+    if (missed.met || missed.told === true || now === null) return [];
     const made = checked.map((c) => (c === missed ? { ...c, met: true, inPlace: true } : c));
     const { id, hint } = missed.criterion;
     return [{ id, text: hint, better: (stepScore(step, made, score) ?? now) - now }];
@@ -47,16 +48,23 @@ const WHOLE_AGAIN = 45;
 
 /** What to drill next: the step that lost most, or the whole again where most steps are weak. */
 export function nextOf(steps: readonly StepScore[], prompt: Prompt, framework: Framework): Scorecard['next'] {
-  const measured = steps.flatMap((s) => (s.score === null ? [] : [{ ...s, score: s.score }]));
-  const weakest = measured.toSorted((a, b) => b.weight * (100 - b.score) - a.weight * (100 - a.score))[0];
-  if (weakest === undefined) return null;
-  const weak = measured.filter((s) => s.score < WHOLE_AGAIN).length;
+  const weakest = weakestOf(steps);
+  if (weakest === null) return null;
+  const measured = steps.flatMap(({ score }) => (score === null ? [] : [score]));
+  const weak = measured.filter((score) => score < WHOLE_AGAIN).length;
+  const named = framework.id === DEFAULT_FRAMEWORK ? [] : ['--framework', framework.id];
   if (weak > 1 && weak * 2 >= measured.length) {
     return {
-      args: ['drill', prompt.id],
+      args: ['drill', prompt.id, ...named],
       reason: `${weak} of ${measured.length} steps are thin: once more through all of them`,
     };
   }
   const title = framework.steps.find((s) => s.id === weakest.id)?.title ?? weakest.id;
-  return { args: ['drill', prompt.id, '--step', weakest.id], reason: `${title} lost most points` };
+  return { args: ['drill', prompt.id, '--step', weakest.id, ...named], reason: `${title} lost most points` };
+}
+
+/** The step that lost most; null where none was measured. */
+export function weakestOf(steps: readonly StepScore[]): StepScore | null {
+  const measured = steps.filter(({ score }) => score !== null);
+  return measured.toSorted((a, b) => b.lost - a.lost)[0] ?? null;
 }

@@ -1,25 +1,40 @@
 import type { Content } from '../content/content.ts';
 import type { Coach } from '../session/ports.ts';
+import type { State } from '../session/state.ts';
 import { checkStep } from './coverage.ts';
+import { hintAt } from './hint.ts';
 import { judgeOf } from './judge.ts';
+import { nudgeAt } from './nudge.ts';
+import { phraseAt } from './offer.ts';
 import { readSession } from './read-session.ts';
 
-/** The coach of a session: it leads to the weightiest point missing in the step under way, one hint for each point. */
+/**
+ * The coach of a session: hints when asked, a nudge when something said goes off track, a phrase when its moment passes.
+ * What it says depends on content and words alone.
+ */
 export function coach(content: Content): Coach {
+  const judge = judgeOf(content);
+  const about = ({ started }: State) => {
+    const prompt = content.prompts[started.prompt];
+    const framework = content.frameworks[started.framework];
+    if (prompt === undefined || framework === undefined) return null;
+    return { prompt, framework, read: (state: State) => readSession(state, framework, judge) };
+  };
   return {
     hint(state) {
-      const prompt = content.prompts[state.started.prompt];
-      const framework = content.frameworks[state.started.framework];
-      if (prompt === undefined || framework === undefined) return null;
-      const reading = readSession(state, framework, judgeOf(content));
+      const session = about(state);
+      if (session === null) return null;
+      const reading = session.read(state);
       const step = reading.steps.find((s) => s.id === state.step);
-      if (step === undefined) return null;
-      const given = new Set(state.hints.map((h) => h.text));
-      const missing = checkStep(step, reading, prompt, content).filter((c) => !c.met && !given.has(c.criterion.hint));
-      const [first] = missing.toSorted((a, b) => b.criterion.weight - a.criterion.weight);
-      return first === undefined ? null : { text: first.criterion.hint, criterion: first.criterion.id, rung: 1 };
+      return step === undefined ? null : hintAt(checkStep(step, reading, session.prompt, content), state);
     },
-    nudge: () => null,
-    phrase: () => null,
+    nudge(state) {
+      const session = about(state);
+      return session === null ? null : nudgeAt(state, session.prompt, content, session.read);
+    },
+    phrase(state) {
+      const session = about(state);
+      return session === null ? null : phraseAt(state, session.framework, session.read(state), judge);
+    },
   };
 }

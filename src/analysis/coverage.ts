@@ -13,6 +13,8 @@ export interface Checked {
   readonly first: number | null;
   /** Was it first met in a step that covers its topic, or often enough there? */
   readonly inPlace: boolean;
+  /** Was it told by a hint before it was met? Then it counts as not met. */
+  readonly told?: boolean;
 }
 
 /** The criteria that a drilled step is graded on: those of its topics, each at the first drilled step that covers it. */

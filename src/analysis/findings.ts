@@ -1,3 +1,4 @@
+import type { Content } from '../content/content.ts';
 import type { Prompt } from '../content/prompt.ts';
 import type { Signal } from '../content/rule.ts';
 import { detect } from '../detectors/detect.ts';
@@ -6,13 +7,12 @@ import type { Judge } from './judge.ts';
 import { quote } from './quote.ts';
 import type { MoveFinding, SignalFinding } from './scorecard.ts';
 
-const WORST: Readonly<Record<Signal['severity'], number>> = { high: 0, medium: 1, low: 2 };
+/** Severities in order, the worst first. */
+export const WORST: Readonly<Record<Signal['severity'], number>> = { high: 0, medium: 1, low: 2 };
 
 /** The off-track signals of a session, worst first: those of every prompt, and the traps of this one. */
 export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): SignalFinding[] {
-  const rules = [...Object.values(judge.content.signals), ...prompt.traps];
-  const found = rules.flatMap((signal): SignalFinding[] => {
-    if (!applies(signal, prompt)) return [];
+  const found = signalsFor(prompt, judge.content).flatMap((signal): SignalFinding[] => {
     const verdict = detect(signal.detect, reading);
     if (verdict.verdict !== 'met') return [];
     const { id, severity, why, instead } = signal;
@@ -21,6 +21,11 @@ export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): Sig
   const order = reading.steps.map((s) => s.id);
   const at = (f: SignalFinding): number => (f.step === null ? order.length : order.indexOf(f.step));
   return found.toSorted((a, b) => WORST[a.severity] - WORST[b.severity] || at(a) - at(b));
+}
+
+/** The signals that a session on this prompt is judged by. */
+export function signalsFor(prompt: Prompt, { signals }: Content): readonly Signal[] {
+  return [...Object.values(signals), ...prompt.traps].filter((signal) => applies(signal, prompt));
 }
 
 /** Is a signal meant for this kind of prompt? */

@@ -8,10 +8,12 @@ import { fixOf, nextOf } from './advice.ts';
 import { checkStep } from './coverage.ts';
 import { disputed } from './disputed.ts';
 import { findMoves, findSignals } from './findings.ts';
+import { asFound, costOfHints, hintsTaken } from './hints-taken.ts';
 import { judgeOf } from './judge.ts';
 import { remembered } from './memory/remembered.ts';
 import { readSession } from './read-session.ts';
-import type { MoveFinding, Rating, Scorecard, SignalFinding, StepScore } from './scorecard.ts';
+import type { HintTaken, MoveFinding, Rating, Scorecard, SignalFinding, StepScore } from './scorecard.ts';
+import { selfRatings } from './self.ts';
 import { type Graded, stepScore } from './step-score.ts';
 import { type Parts, total } from './total.ts';
 
@@ -33,11 +35,22 @@ export function scoreState(state: State, content: Content, source: string | null
   const judge = judgeOf(content);
   const reading = readSession(state, framework, judge);
   const spoke = reading.utterances.some((u) => u.speaker === 'candidate' && u.read.tokens.length > 0);
-  const graded = gradeSteps(reading, prompt, content, spoke);
+  const checked = reading.steps.map((step) => ({ step, checked: checkStep(step, reading, prompt, content) }));
+  const hints = hintsTaken(
+    checked.flatMap((step) => step.checked),
+    state,
+    content.score,
+  );
+  const graded = gradeSteps(
+    checked.map((step) => ({ ...step, checked: asFound(step.checked, hints) })),
+    prompt,
+    content,
+    spoke,
+  );
   const steps = graded.map(shown);
   const signals = spoke ? findSignals(reading, prompt, judge) : [];
   const moves = spoke ? findMoves(reading, judge) : [];
-  const parts = partsOf(graded, signals, moves, reading, content.score);
+  const parts = partsOf(graded, { signals, moves, hints }, reading, content.score);
   const score = spoke ? tenth(total(parts, content.score)) : null;
   const card: Scorecard = {
     scorecard: 1,
@@ -60,15 +73,21 @@ export function scoreState(state: State, content: Content, source: string | null
           content,
         )
       : {}),
+    ...(hints.length === 0 ? {} : { hints }),
+    ...(state.ratings === null ? {} : { self: selfRatings(state.ratings, steps, content.score.ratings) }),
     engine: started.engine,
     content: content.hash,
   };
   return disputed(card, state, content);
 }
 
-function gradeSteps(reading: Reading, prompt: Prompt, content: Content, spoke: boolean): Graded[] {
-  const graded = reading.steps.map((step) => {
-    const checked = checkStep(step, reading, prompt, content);
+function gradeSteps(
+  steps: readonly Pick<Graded, 'step' | 'checked'>[],
+  prompt: Prompt,
+  content: Content,
+  spoke: boolean,
+): Graded[] {
+  const graded = steps.map(({ step, checked }) => {
     const score = spoke ? stepScore(step, checked, content.score) : null;
     const emphasis = Math.max(...step.topics.map((topic) => emphasisOf(prompt, topic)));
     return { step, checked, score, raw: score === null ? 0 : step.planned * emphasis };
@@ -82,6 +101,7 @@ function shown({ step, checked, score, weight }: Graded): StepScore {
     id: step.id,
     score: score === null ? null : tenth(score),
     weight,
+    lost: score === null ? 0 : weight * (100 - tenth(score)),
     budgetSeconds: seconds(step.budget),
     usedSeconds: seconds(step.used),
     covered: checked.filter((c) => c.met).map((c) => c.criterion.id),
@@ -95,16 +115,21 @@ function emphasisOf(prompt: Prompt, topic: string): number {
 
 function partsOf(
   graded: readonly Graded[],
-  signals: readonly SignalFinding[],
-  moves: readonly MoveFinding[],
+  found: {
+    readonly signals: readonly SignalFinding[];
+    readonly moves: readonly MoveFinding[];
+    readonly hints: readonly HintTaken[];
+  },
   reading: Reading,
-  { talks }: Content['score'],
+  score: Content['score'],
 ): Parts {
+  const { talks } = score;
   return {
     answered: graded.reduce((sum, s) => sum + s.weight * (s.score ?? 0), 0),
     talked: talks.filter((t) => isSeen(t.evidence, reading)).length / talks.length,
-    moves: moves.length,
-    signals,
+    moves: found.moves.length,
+    signals: found.signals,
+    hints: costOfHints(found.hints, score),
   };
 }
 

@@ -16,6 +16,8 @@ export interface StepScore {
   readonly score: number | null;
   /** Share of the total; sums to 1 over the steps drilled and measured. */
   readonly weight: number;
+  /** Points of the hundred that it lost: which step to drill is told by them alone. */
+  readonly lost: number;
   /** The budget when the step was entered; null where time is unknown. */
   readonly budgetSeconds: number | null;
   readonly usedSeconds: number | null;
@@ -43,6 +45,30 @@ export interface MoveFinding {
   readonly atSeconds: number | null;
   readonly quote: string | null;
   readonly disputed?: true;
+}
+
+/** A point that a hint led to. */
+export interface HintTaken {
+  readonly criterion: string;
+  /** Where the hint was asked for. */
+  readonly step: string | null;
+  /** The highest rung: 1 a question, 2 what is missing, 3 how one might say it. */
+  readonly rung: number;
+  /** Points of the total. */
+  readonly cost: number;
+  /** Was it met after the hint had given it away? Then it does not count as found. */
+  readonly told: boolean;
+}
+
+/** A step as the person rated it before the score was shown. */
+export interface SelfRating {
+  readonly step: string;
+  /** 1 to 5. */
+  readonly you: number;
+  /** 1 to 5: the band of the step's score; null where it was not measured. */
+  readonly band: number | null;
+  /** The first less the second. */
+  readonly difference: number | null;
 }
 
 /** A verdict that the user holds to be wrong. */
@@ -75,6 +101,10 @@ export interface Scorecard {
   readonly fix: { readonly id: string; readonly text: string; readonly points: number } | null;
   /** What to drill next: a command line's arguments and the reason. */
   readonly next: { readonly args: readonly string[]; readonly reason: string } | null;
+  /** Points that hints led to, where there were any. */
+  readonly hints?: readonly HintTaken[];
+  /** How the person rated the steps, where it was asked. */
+  readonly self?: readonly SelfRating[];
   /** What the user holds to be wrong in all this, where there is something. */
   readonly disputes?: readonly DisputedVerdict[];
   /** Constraints surfaced at the beginning, and where each was used. */

@@ -10,10 +10,12 @@ export interface Parts {
   /** How many moves earned credit. */
   readonly moves: number;
   readonly signals: readonly Pick<SignalFinding, 'id' | 'severity'>[];
+  /** Points that hints cost. */
+  readonly hints: number;
 }
 
-/** Steps and communication beside them, with credit for moves on top, less the share that signals take: 0 to 100. */
-export function total({ answered, talked, moves, signals }: Parts, score: Content['score']): number {
+/** Steps and communication beside them, with credit for moves on top, less the share that signals take and what hints cost: 0 to 100. */
+export function total({ answered, talked, moves, signals, hints }: Parts, score: Content['score']): number {
   const costs = new Map(signals.map((s) => [s.id, score.penalties[s.severity]]));
   const penalty = Math.min(
     score.mostPenalty,
@@ -22,5 +24,5 @@ export function total({ answered, talked, moves, signals }: Parts, score: Conten
   const credit = Math.min(score.credit.most, moves * score.credit.each);
   const said = (1 - score.communication) * answered + score.communication * 100 * talked;
   const earned = (said * (100 - score.credit.most)) / 100 + credit;
-  return (earned * (100 - penalty)) / 100;
+  return Math.max(0, (earned * (100 - penalty)) / 100 - hints);
 }

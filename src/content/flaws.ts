@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { Framework } from './framework.ts';
+import { isMendable } from './mendable.ts';
 import type { Criterion, Probe, Prompt } from './prompt.ts';
 import { checkRehearsal } from './rehearsal-check.ts';
 import type { Concept, Example, Move, Signal } from './rule.ts';
@@ -20,7 +21,7 @@ export interface Flaw {
   readonly names?: { readonly kind: 'prompts' | 'frameworks' | 'concepts'; readonly id: string };
 }
 
-/** Times that do not fit into each other, steps twice, rules that no step makes due. */
+/** Times that do not fit into each other, steps twice, moves that there are not, rules that no step makes due. */
 export function checkFramework(framework: Framework, content: Content): Flaw[] {
   const { steps, minutes } = framework;
   const sum = steps.reduce((total, step) => total + step.minutes, 0);
@@ -38,8 +39,18 @@ export function checkFramework(framework: Framework, content: Content): Flaw[] {
         : [],
     ),
     ...(sum > minutes ? [over] : []),
+    ...steps.flatMap((step, i): Flaw[] => under(['steps', i], unknownMoves(step, content))),
     ...silentRules(framework, content),
   ];
+}
+
+/** Moves that phrases are said to make, and that there are not. */
+function unknownMoves({ phrases }: Framework['steps'][number], { moves }: Content): Flaw[] {
+  return phrases.flatMap(({ move }, i): Flaw[] =>
+    move === undefined || Object.hasOwn(moves, move)
+      ? []
+      : [{ path: ['phrases', i, 'move'], what: `no move "${move}"`, hint: suggestion(move, Object.keys(moves)) }],
+  );
 }
 
 /** Rules about something missing are due where a step closes their concern. */
@@ -106,9 +117,14 @@ export function checkCriterion({ evidence }: Criterion, content: Content): Flaw[
 }
 
 /** Concepts and topics that there are not, examples that cannot be played. */
-export function checkRule({ detect, examples }: Signal | Move, content: Content): Flaw[] {
+export function checkRule(rule: Signal | Move, content: Content): Flaw[] {
+  const { detect, examples } = rule;
   const topics: readonly string[] = Topic.options;
+  const isNeverSaid = 'nudge' in rule && rule.nudge !== undefined && !isMendable(rule);
   return [
+    ...(isNeverSaid
+      ? [{ path: ['nudge'], what: `nobody is nudged by a rule with the detector ${detect.detector}`, hint: UNMENDED }]
+      : []),
     ...unknownConcepts(conceptsOf(detect, ['detect']), content),
     ...topicsOf(detect, ['detect']).flatMap(({ path, topic }): Flaw[] =>
       topics.includes(topic) ? [] : [{ path, what: `no topic "${topic}"`, hint: suggestion(topic, topics) }],
@@ -118,6 +134,8 @@ export function checkRule({ detect, examples }: Signal | Move, content: Content)
     ),
   ];
 }
+
+const UNMENDED = 'leave it out: what it finds is certain only later, or cannot be mended by then';
 
 function checkExample(example: Example, content: Content): Flaw[] {
   if (typeof example === 'string') return [];

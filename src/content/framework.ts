@@ -23,8 +23,8 @@ export const Step = z.strictObject({
   vocabulary: z.array(Prose).default([]),
   /** What an interviewer looks for here. */
   looks: z.array(Prose).default([]),
-  /** A sentence to say when its moment comes. */
-  phrases: z.array(z.strictObject({ moment: Prose, say: Prose })).default([]),
+  /** A sentence to say when its moment comes; the coach offers it where the move that it makes was not made. */
+  phrases: z.array(z.strictObject({ moment: Prose, say: Prose, move: Id.optional() })).default([]),
 });
 export type Step = z.infer<typeof Step>;
 

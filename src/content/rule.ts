@@ -39,6 +39,8 @@ export const Signal = Rule.extend({
   why: Prose,
   /** What to say instead. */
   instead: Prose,
+  /** What the coach says at once, while it can still be mended; of a rule that can only be judged later, nothing. */
+  nudge: Prose.optional(),
   examples: z.strictObject({ fires: z.array(Example).min(3), silent: z.array(Example).min(3) }),
 });
 export type Signal = z.infer<typeof Signal>;

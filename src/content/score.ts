@@ -24,6 +24,18 @@ export const Score = z.strictObject({
   mostPenalty: Points,
   /** Points that a move earns, once; `most` of the hundred are kept for moves. */
   credit: z.strictObject({ each: Points, most: Points }),
+  /**
+   * Points of the total that a hint costs, once for each criterion, by the rung that was reached: a question, what is
+   * missing, how one might say it; and the most that all of them cost. What was told from the rung `given` on does not
+   * count as found.
+   */
+  hints: z.strictObject({
+    question: Points,
+    missing: Points,
+    example: Points,
+    most: Points,
+    given: z.number().int().min(1).max(3),
+  }),
   /** The least score of each rating; what is below the last is strong-no-hire. */
   ratings: z.strictObject({ 'strong-hire': Points, hire: Points, borderline: Points, 'no-hire': Points }),
 });

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
+import { DEFAULT_FRAMEWORK } from '../content/default-framework.ts';
 import type { Framework } from '../content/framework.ts';
 import { otherPrompt, type Practisable } from './other-prompt.ts';
 import { type Loss, weakestStep } from './weakest.ts';
@@ -19,8 +20,6 @@ export interface Drill {
   readonly reason: string;
 }
 
-/** The framework that a command line without `--framework` means. */
-const DEFAULT_FRAMEWORK = 'six-step';
 /** Points below which a step is nothing to drill. */
 const WORTH_DRILLING = 1;
 

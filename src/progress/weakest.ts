@@ -35,7 +35,7 @@ export function weakestStep(cards: readonly Scorecard[], framework: Timed): Loss
 function lost(card: Scorecard, id: string, framework: Timed): number | null {
   const step = card.steps.find((s) => s.id === id);
   if (step === undefined || step.score === null) return null;
-  return step.weight * (100 - step.score) * part(card, framework);
+  return step.lost * part(card, framework);
 }
 
 function part(card: Scorecard, { steps }: Timed): number {

@@ -1,41 +1,209 @@
 import { describe, expect, it } from 'vitest';
 import { coach } from '../../src/analysis/coach.ts';
 import { rehearsed } from '../../src/analysis/rehearsed.ts';
+import { scoreState } from '../../src/analysis/score-log.ts';
+import type { Content } from '../../src/content/content.ts';
 import type { Turn } from '../../src/content/rehearsal.ts';
+import type { Signal } from '../../src/content/rule.ts';
+import { append } from '../../src/session/door.ts';
 import type { LaterEvent, Log } from '../../src/session/event.ts';
-import { fold } from '../../src/session/state.ts';
+import { fold, type State } from '../../src/session/state.ts';
 import { say, whole } from './given.ts';
 import { small } from './small.ts';
 
-const hinted = (step: string, text: string): LaterEvent => ({
+const hinted = (step: string, text: string, criterion: string | null = null, rung = 1): LaterEvent => ({
   type: 'hinted',
   step,
   text,
   at: null,
-  criterion: null,
-  rung: 1,
+  criterion,
+  rung,
 });
 
-/** The hint that is given after some turns and earlier hints, while the session goes on. */
-function hint(turns: Turn[], hints: readonly LaterEvent[] = []): string | null {
-  const [started, ...events] = rehearsed(whole({ turns }), small).log;
-  const log: Log = [started, ...events.filter((e) => e.type !== 'ended'), ...hints];
-  return coach(small).hint(fold(log))?.text ?? null;
+/** A session under way after some turns and what the coach said. */
+function after(turns: Turn[], spoken: readonly LaterEvent[] = [], content: Content = small): State {
+  const [started, ...events] = rehearsed(whole({ turns }), content).log;
+  const log: Log = [started, ...events.filter((e) => e.type !== 'ended')];
+  return fold(spoken.reduce(append, log));
 }
 
 const METRIC = 'What about the metric?';
 const LABEL = 'What about the label?';
+const CANARY = 'What about the canary?';
 
 describe('a hint', () => {
-  it.each([
+  it.each<[string, Turn[], LaterEvent[], string | null]>([
     ['leads to the weightiest point missing', [say('framing', 'Hello.')], [], METRIC],
     ['leads to the next once that is made', [say('framing', 'The metric.')], [], LABEL],
-    ['is not given twice', [say('framing', 'Hello.')], [hinted('framing', METRIC)], LABEL],
-    ['is about the step under way', [say('framing', 'Hello.'), say('serving', 'Hello.')], [], 'What about the canary?'],
+    [
+      'asked again, names what is missing',
+      [say('framing', 'Hello.')],
+      [hinted('framing', METRIC, 'metric')],
+      'what is missing: metric.',
+    ],
+    [
+      'asked a third time, says how one might say it',
+      [say('framing', 'Hello.')],
+      [hinted('framing', METRIC, 'metric'), hinted('framing', '…', 'metric', 2)],
+      'one might say: “The metric.”',
+    ],
+    ['then leads to the next point', [say('framing', 'Hello.')], [hinted('framing', '…', 'metric', 3)], LABEL],
+    [
+      'knows a hint of before there were rungs',
+      [say('framing', 'Hello.')],
+      [hinted('framing', METRIC)],
+      'what is missing: metric.',
+    ],
+    [
+      'leads on where the point was made meanwhile',
+      [say('framing', 'A metric.')],
+      [hinted('framing', METRIC, 'metric')],
+      LABEL,
+    ],
+    ['is about the step under way', [say('framing', 'Hello.'), say('serving', 'Hello.')], [], CANARY],
     ['ends when all is said', [say('serving', 'A canary.')], [], null],
-    ['ends when all were given', [say('serving', 'Hello.')], [hinted('serving', 'What about the canary?')], null],
+    ['ends when all were given', [say('serving', 'Hello.')], [hinted('serving', '…', 'canary', 3)], null],
     ['is none before the first step', [], [], null],
   ])('%s', (_, turns, hints, expected) => {
-    expect(hint(turns, hints)).toBe(expected);
+    expect(coach(small).hint(after(turns, hints))?.text ?? null).toBe(expected);
+  });
+
+  it('is told with its criterion and rung', () => {
+    const state = after([say('framing', 'Hello.')], [hinted('framing', METRIC, 'metric')]);
+    expect(coach(small).hint(state)).toMatchObject({ criterion: 'metric', rung: 2 });
+  });
+});
+
+/** The small content with nudges, and a signal that nobody can be nudged by. */
+const nudging: Content = {
+  ...small,
+  signals: {
+    ...Object.fromEntries(
+      Object.entries(small.signals).map(([id, signal]): [string, Signal] => [id, { ...signal, nudge: `No ${id}.` }]),
+    ),
+    missing: {
+      ...signalNamed('grafana'),
+      id: 'missing',
+      detect: { detector: 'missing', concern: 'fallback', evidence: [] },
+      nudge: 'Never said.',
+    },
+  },
+};
+
+function signalNamed(id: string): Signal {
+  const signal = small.signals[id];
+  if (signal === undefined) throw new Error(`no signal ${id}`);
+  return signal;
+}
+
+const nudged = (step: string, signal: string): LaterEvent => ({ type: 'nudged', step, at: null, text: '…', signal });
+
+describe('a nudge', () => {
+  it.each<[string, Turn[], LaterEvent[], string | null]>([
+    ['when a signal fires', [say('serving', 'Grafana.')], [], 'No grafana.'],
+    ['the worst of several', [say('serving', 'Grafana and dashboards.')], [], 'No dashboards.'],
+    ['only by the latest utterance', [say('serving', 'Grafana.'), say('serving', 'A canary.')], [], null],
+    ['not where it fired before', [say('serving', 'Grafana.'), say('serving', 'Grafana again.')], [], null],
+    ['once a session', [say('framing', 'Hello.'), say('serving', 'Grafana.')], [nudged('serving', 'grafana')], null],
+    [
+      'then the next worst',
+      [say('serving', 'Dashboards, accuracy.')],
+      [nudged('serving', 'dashboards')],
+      'No accuracy.',
+    ],
+    [
+      'two in a step at most',
+      [say('serving', 'Accuracy.')],
+      [nudged('serving', 'dashboards'), nudged('serving', 'grafana')],
+      null,
+    ],
+    ['never for what is only missing so far', [say('serving', 'Hello.')], [], null],
+  ])('%s', (_, turns, nudges, expected) => {
+    expect(coach(nudging).nudge(after(turns, nudges, nudging))?.text ?? null).toBe(expected);
+  });
+
+  it('of a signal without words for it: none', () => {
+    expect(coach(small).nudge(after([say('serving', 'Dashboards.')]))).toBe(null);
+  });
+});
+
+const PHRASES = [
+  { moment: 'Never', say: 'No move.' },
+  { moment: 'Opening', say: 'A drift.', move: 'drift' },
+  { moment: 'Closing', say: 'A budget.', move: 'budget' },
+];
+
+const offering: Content = {
+  ...small,
+  frameworks: Object.fromEntries(
+    Object.entries(small.frameworks).map(([id, framework]) => [
+      id,
+      { ...framework, steps: framework.steps.map((step) => ({ ...step, phrases: PHRASES })) },
+    ]),
+  ),
+};
+
+const offered = (step: string, move: string): LaterEvent => ({ type: 'offered', step, at: null, text: '…', move });
+
+describe('a phrase', () => {
+  it.each<[string, Turn[], LaterEvent[], string | null]>([
+    ['the first whose move was not made', [say('framing', 'Hello.')], [], 'A drift.'],
+    ['the next where it was', [say('framing', 'Our drift.')], [], 'A budget.'],
+    [
+      'not one that was offered before',
+      [say('framing', 'Hello.'), say('serving', 'Hello.')],
+      [offered('framing', 'drift')],
+      'A budget.',
+    ],
+    ['one a step', [say('framing', 'Hello.')], [offered('framing', 'drift')], null],
+    [
+      'three a session',
+      [say('serving', 'Hello.')],
+      [offered('framing', 'a'), offered('framing', 'b'), offered('framing', 'c')],
+      null,
+    ],
+    ['none where all moves were made', [say('framing', 'Our drift and budget.')], [], null],
+  ])('%s', (_, turns, offers, expected) => {
+    expect(coach(offering).phrase(after(turns, offers, offering))?.text ?? null).toBe(expected);
+  });
+
+  it('none in a framework without', () => {
+    expect(coach(small).phrase(after([say('framing', 'Hello.')]))).toBe(null);
+  });
+});
+
+describe('what hints cost', () => {
+  const turns = [say('framing', 'The metric, a label.'), say('serving', 'A canary.')];
+  const card = (...hints: readonly LaterEvent[]) => scoreState(after(turns, hints), small, null);
+
+  it.each<[string, LaterEvent[], number]>([
+    ['a question', [hinted('serving', '…', 'velocity', 1)], 1],
+    [
+      'what is missing, once for a criterion',
+      [hinted('serving', '…', 'velocity', 1), hinted('serving', '…', 'velocity', 2)],
+      2,
+    ],
+    ['an example', [hinted('serving', '…', 'velocity', 3)], 4],
+    ['no more than the most', [hinted('serving', '…', 'velocity', 3), hinted('serving', '…', 'chargeback', 3)], 6],
+  ])('%s', (_, hints, points) => {
+    expect((card().score ?? 0) - (card(...hints).score ?? 0)).toBeCloseTo(points, 5);
+  });
+
+  it('the scorecard lists each with rung and cost, and what was told does not count as found', () => {
+    const told = card(hinted('serving', '…', 'canary', 3), hinted('serving', LABEL, 'label'));
+    expect(told.hints).toEqual([
+      { criterion: 'label', step: 'serving', rung: 1, cost: 1, told: false },
+      { criterion: 'canary', step: 'serving', rung: 3, cost: 4, told: true },
+    ]);
+    const covered = (c: typeof told) => c.steps.flatMap((step) => step.covered);
+    expect([covered(card()), covered(told)]).toEqual([
+      ['label', 'metric', 'canary'],
+      ['label', 'metric'],
+    ]);
+    expect(told.fix?.id).not.toBe('canary');
+  });
+
+  it('a session without hints says nothing of them', () => {
+    expect(card()).not.toHaveProperty('hints');
   });
 });

@@ -84,6 +84,7 @@ export const SCORE: Content['score'] = {
   ],
   penalties: { high: 10, medium: 5, low: 1 },
   mostPenalty: 12,
+  hints: { question: 1, missing: 2, example: 4, most: 6, given: 3 },
   credit: { each: 5, most: 10 },
   ratings: { 'strong-hire': 80, hire: 60, borderline: 40, 'no-hire': 20 },
 };

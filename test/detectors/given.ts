@@ -90,6 +90,7 @@ function contentWith(detector: DetectorUse): Content {
       talks: [],
       penalties: { high: 0, medium: 0, low: 0 },
       mostPenalty: 0,
+      hints: { question: 0, missing: 0, example: 0, most: 0, given: 3 },
       credit: { each: 0, most: 0 },
       ratings: { 'strong-hire': 80, hire: 60, borderline: 40, 'no-hire': 20 },
     },

@@ -99,6 +99,7 @@ communication: 0.1
 talks: [{ id: reasons, title: gives reasons, evidence: [{ any: [speed] }] }]
 penalties: { high: 5, medium: 2, low: 1 }
 mostPenalty: 40
+hints: { question: 1, missing: 2, example: 3, most: 5, given: 3 }
 credit: { each: 1, most: 10 }
 ratings: { strong-hire: 80, hire: 60, borderline: 50, no-hire: 30 }
 `;

@@ -45,6 +45,7 @@ export function card(scores: Readonly<Record<string, number | null>>, change: Pa
       id,
       score,
       weight: score === null ? 0 : 1 / measured,
+      lost: score === null ? 0 : (100 - score) / measured,
       budgetSeconds: null,
       usedSeconds: null,
       covered: [],

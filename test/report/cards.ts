@@ -76,7 +76,8 @@ function step(
 ): StepScore {
   const [usedSeconds, budgetSeconds] = time;
   const ids = (words: string) => words.split(' ').filter((word) => word !== '');
-  return { id, score, weight, budgetSeconds, usedSeconds, covered: ids(covered), missed: ids(missed) };
+  const lost = weight * (100 - score);
+  return { id, score, weight, lost, budgetSeconds, usedSeconds, covered: ids(covered), missed: ids(missed) };
 }
 
 const STAMP = { engine: '0.1.0', content: '5f1c2a90' };
@@ -257,6 +258,7 @@ export const SILENT: Scorecard = {
     ...s,
     score: null,
     weight: 0,
+    lost: 0,
     budgetSeconds: null,
     usedSeconds: null,
     covered: [],

@@ -34,7 +34,7 @@ describe('bar: ten columns for 600 seconds', () => {
     [null, 300, '–'],
     [120, null, '–'],
   ])('%j used of %j: %s', (usedSeconds, budgetSeconds, shown) => {
-    const step = { id: 'data', score: 50, weight: 1, covered: [], missed: [], usedSeconds, budgetSeconds };
+    const step = { id: 'data', score: 50, weight: 1, lost: 50, covered: [], missed: [], usedSeconds, budgetSeconds };
     expect(bar(step, 600, 10, look).text).toBe(shown);
   });
 });

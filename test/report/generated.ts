@@ -30,6 +30,7 @@ const step: fc.Arbitrary<StepScore> = fc.record({
   id,
   score: fc.option(points),
   weight: fc.double({ min: 0, max: 1, noNaN: true }),
+  lost: points,
   budgetSeconds: seconds,
   usedSeconds: seconds,
   covered: fc.array(id, { maxLength: 6 }),

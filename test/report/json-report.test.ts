@@ -44,6 +44,7 @@ describe('numbers', () => {
         id: `s${i}`,
         score: 66.666,
         weight,
+        lost: 0,
         budgetSeconds: 1.4,
         usedSeconds: null,
         covered: [],
