@@ -14,13 +14,19 @@ export const cues = lexicon(
       'i (would|will|do)? (just|first|also)? (like|want|need|love) to (know|understand|hear)',
       '(let me|can i|could i|may i) (first|just|also)? (ask (you|about|what|how|which|who|whether|when|where|if)|clarify)',
       '(=tell|=give) me … (about|what|how|which|who|whether|where|when|sense|idea|feel|number|figure)',
-      '(i|we) (be|do)? (still|also|just)? (wonder|wondering|curious|unclear|not sure) (about|what|how|which|who|whether|where|when|if)',
+      '(i|we) (would|will)? (be|do)? (still|also|just)? (wonder|wondering|curious|interested|unclear|not sure) (about|in|what|how|which|who|whether|where|when|why|if)',
+      '(i|we) (should|must|might|could|ought to|have to|had better) (probably|perhaps|also|first|just|at least)? ask',
       '(question|questions) (about|on|regarding|concerning)',
       'please (tell|clarify|explain|share)',
+    ],
+    /** Asking for a figure: the thing asked about stands inside. */
+    need: [
+      '(i|we) (would|will|do)? (also|still|first|just)? need … (price|prices|pricing|cost|costs|budget|quota|terms|figure|figures|number|numbers|volume|volumes|limit|limits|breakdown|share)',
     ],
     /** A question in the middle of speech. */
     inversion: [
       '(what|which|who|where|when|why|how) (do|can|could|will|would|should) (i|we|you|it|they|the|a|this|that|our|your)',
+      '=how (bad|good|big|large|small|often|long|fast|slow|quick|late|early|old|fresh|common|rare|costly|expensive|serious|severe|noisy|reliable|accurate|strict) (=is|=are|=was|=were|=would|=will) (it|that|this|these|those|they|the|a|an|our|your|we)',
     ],
     /** Asking for leave to go on. */
     'check-in': [
@@ -32,14 +38,17 @@ export const cues = lexicon(
       '(am i|are we) (on track|on the right track|going too|too (deep|fast|slow))',
       '(do|would) (that|this|it|everything) (make sense|sound (good|right|ok|okay|reasonable|fair|sensible|like)|look (good|right|ok|okay|reasonable)|work for you|match|fit what|answer|cover)',
       '(are you) (ok|okay|fine|happy|good) (with|if)',
-      '(did|have) i (miss|missed|forget|forgotten|get|read|hear|understand|catch|leave out) (that|this|it|you|everything|anything|all|something|a constraint)?',
+      '(=did|=have) i (miss|missed|forget|forgotten|leave out) (that|this|it|you|everything|anything|all|something|a constraint)?',
+      '(=did|=have) i (get|got|read|hear|heard|understand|understood|catch) (that|this|it|you|everything|anything|all|something|a constraint)',
       '(anything|something) … (wrong|missing|forgot|missed)',
       '(be|is|was) (that|this|it) (the|your) (picture|problem|question|task|idea|case|scope|whole)',
+      '=is (that|this|it) (ok|okay|right|correct|fine|fair|good|reasonable|sensible|acceptable) (for|with|by|to) (you|both|everybody|everyone|all|us)',
     ],
     /** Leaving it to the interviewer where to go. */
     choice: [
       '(which|what|where) (one|of these|of those|of the two|part|direction|way|topic)? (do|would|should) (you|i|we) (prefer|rather|like|want|start|begin|dig|go)',
       'you would rather',
+      '(more|further|deeper) (depth|detail|details)? (here|on this|on that|on it)? or (on|next|move|go|shall|should|straight)',
     ],
     /** Asking for a nod: ends its sentence. */
     nod: [
@@ -49,12 +58,17 @@ export const cues = lexicon(
     ],
     /** Asking to be given the solution. */
     solution: [
-      `(which|what) (kind of|type of|sort of|=ml)? ${MODEL} … (should|would|shall|do|can|could) (i|we|you) … ${CHOOSE}`,
+      `(which|what) (kind of|type of|sort of|=ml)? ${MODEL} … (should|would|shall) (i|we|you) … ${CHOOSE}`,
       `(which|what) (kind of|type of|sort of|=ml)? ${MODEL} … (=best|=better|good|right|suitable|appropriate|work)`,
-      `(should|would|shall|could|can) (i|we|you) … ${CHOOSE} … ${MODEL}`,
+      `(should|would|shall) (i|we|you) … ${CHOOSE} … ${MODEL}`,
       `what (should|would) (i|we|you) (use|choose|pick|do|train|build|recommend|suggest)`,
       `how (should|would|do) (i|we|you) (build|design|model|solve|approach|train|architect|structure|tackle) (this|it|that|the)`,
       'what (be|is) the (right|best|correct|ideal|expected|good) (answer|solution|model|approach|architecture|design|loss|algorithm)',
+    ],
+    /** Asking what there is, or what is allowed: a fact may say so; where none does, the choice is the candidate's. */
+    permission: [
+      `(which|what) (kind of|type of|sort of|=ml)? ${MODEL} … (do|can|could|may) (i|we|you) … ${CHOOSE}`,
+      `(can|could|may) (i|we|you) … ${CHOOSE} … ${MODEL}`,
     ],
     assumption: ['(assume|assumption|suppose|presume)'],
     /** Asking what to do: answered by a fact, if one is about it. */

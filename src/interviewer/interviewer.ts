@@ -56,6 +56,7 @@ function wants(text: ReadText, asks: Asking, find: FactFinder): readonly Fact[] 
   if (found.has('solution')) return 'solution';
   const facts = questions.flatMap((question) => find(text, sentence, question));
   if (facts.length > 0) return facts;
+  if (found.has('permission')) return 'solution';
   if (!isSure) return null;
   return found.has('advice') && !found.has('assumption') ? 'solution' : 'open';
 }

@@ -40,11 +40,14 @@ function questions(text: ReadText, sentence: Sentence, index: number): Pick<Aski
   }
   const found = cues.find(text.tokens, sentence.from, sentence.to);
   const indirect = found.filter(({ key }) => key === 'indirect').map(({ to }) => to - 1);
+  const needed = found.filter(({ key }) => key === 'need').map(({ from }) => from);
   const inverted = found.filter(({ key }) => key === 'inversion').map(({ from }) => from);
   // Who ends a sentence with a full stop did not ask, but for "I would like to know …".
   const isMarked = /^\s*["'”’)]*[.!;:]/.test(text.raw.slice(sentence.end, sentence.end + 8));
-  const direct = isMarked ? [] : [...openers, ...inverted, ...(mayAsk(text.tokens, sentence) ? [sentence.from] : [])];
-  const starts = [...direct, ...indirect];
+  const isElliptic = !isMarked && asksForAny(text.tokens, sentence);
+  const mayBegin = isElliptic || mayAsk(text.tokens, sentence);
+  const direct = isMarked ? [] : [...openers, ...inverted, ...(mayBegin ? [sentence.from] : [])];
+  const starts = [...direct, ...indirect, ...needed];
   const statements = clauses.map(({ from }) => from).filter((from) => isStatement(text.tokens, from));
   const list = spans(
     [...new Set(starts)].toSorted((a, b) => a - b),
@@ -55,7 +58,7 @@ function questions(text: ReadText, sentence: Sentence, index: number): Pick<Aski
   }));
   return {
     questions: list,
-    isSure: !isMarked && list.at(-1)?.to === sentence.to && list.at(-1)?.asks === openers.at(-1),
+    isSure: isElliptic || (!isMarked && list.at(-1)?.to === sentence.to && list.at(-1)?.asks === openers.at(-1)),
   };
 }
 
@@ -89,10 +92,23 @@ function mayAsk(tokens: readonly Token[], { from, to }: Sentence): boolean {
   return first + 1 < to && ((ASKS.has(word) && !SUBJECTS.has(next) && next !== 'means') || MAY_ASK.has(word));
 }
 
+/** Words of a question without a verb at most. */
+const ELLIPTIC = 8;
+const NOT_OF_ANY: ReadonlySet<string> = new Set(['of', 'more', 'case', 'way', 'rate', 'time', 'day']);
+
+/** "Any GPUs or a cluster", "any minimum order quantities": a question though nothing marks it. */
+function asksForAny(tokens: readonly Token[], { from, to }: Sentence): boolean {
+  const first = opening(tokens, from);
+  const rest = tokens.slice(first + 1, to).map(({ norm }) => norm);
+  if (tokens[first]?.norm !== 'any' || rest.length === 0 || rest.length >= ELLIPTIC) return false;
+  return !NOT_OF_ANY.has(rest[0] ?? '') && !rest.some((norm) => MAY_ASK.has(norm) || SUBJECTS.has(norm));
+}
+
 /** "How do we serve it?", "Why would I …?": asked of oneself, where an answer follows and not a reason. */
 function isRhetorical({ tokens }: ReadText, { from, to }: Sentence): boolean {
   const first = opening(tokens, from);
   const [word = '', self = ''] = [tokens[first]?.norm, tokens[first + 2]?.norm];
+  if (word === 'what' && tokens[to - 2]?.norm === 'go' && tokens[to - 1]?.norm === 'wrong') return true;
   const after = opening(tokens, to);
   const reason = tokens[after]?.norm === 'i' && ['want', 'need', 'ask', 'am'].includes(tokens[after + 1]?.norm ?? '');
   return (word === 'how' || word === 'why') && (self === 'i' || self === 'we') && !reason;

@@ -42,6 +42,13 @@ const facts: Fact[] = [
     when: ['new (card|account)'],
     asked: ['How common are new cards?', 'Are there many new accounts?', 'What about new cards?'],
   },
+  {
+    id: 'machines',
+    topic: 'modeling',
+    say: 'Eight GPUs, and nothing hosted.',
+    when: ['gpu', '(hosted|vendor|which|any) … (llm|model)', '(bad|pricing|price) … (that|vendor)?', 'gdpr'],
+    asked: ['Do we have GPUs?', 'May we use a hosted model?', 'Is GDPR a concern?'],
+  },
 ];
 
 const port = interviewer({ facts });
@@ -65,6 +72,17 @@ describe('a question gets the fact that answers it', () => {
     ['Can I assume that labels exist?', 'labels'],
     ['Should I expect the current model to stay?', 'rules'],
     ['are chargebacks available', 'labels'],
+    ['can we use a hosted LLM', 'machines'],
+    ['which models can we use', 'machines'],
+    ['Do I get GPUs?', 'machines'],
+    ['any gpus or a cluster', 'machines'],
+    ['any chargebacks', 'labels'],
+    ['I should ask about GDPR', 'machines'],
+    ['I should probably ask about the latency.', 'latency'],
+    ['I’d be curious how long the checkout can wait for an answer.', 'latency'],
+    ['I’m wondering when a chargeback would surface', 'labels'],
+    ['if we decline a good card how bad is that', 'machines'],
+    ['I’d need the vendor’s pricing', 'machines'],
   ])('%s', (text, fact) => {
     expect(ask(text)).toEqual({ text: facts.find(({ id }) => id === fact)?.say, fact });
   });
@@ -97,8 +115,13 @@ describe('what no fact answers', () => {
     ['How big is the team?', 'open'],
     ['how big is the team', 'open'],
     ['Is there a mobile app?', 'open'],
-    ['Can I assume a budget for GPUs?', 'open'],
+    ['Can I assume a budget for reviewers?', 'open'],
     ['Should I assume that people can review cases?', 'open'],
+    ['any minimum order quantities', 'open'],
+    ['Can we use deep learning here?', 'solution'],
+    ['Which loss functions can we use?', 'solution'],
+    ['which embeddings can we use', 'solution'],
+    ['Should we use a hosted LLM?', 'solution'],
     ['Which model should I use?', 'solution'],
     ['which algorithm would you pick', 'solution'],
     ['Should we use a GBDT or a neural network?', 'solution'],
@@ -117,9 +140,12 @@ describe('what no fact answers', () => {
     ['So the latency is 100 ms, right?', 'check-in'],
     ['I would use the labels of 60 days. Is that ok with you?', 'check-in'],
     ['Any questions?', 'check-in'],
+    ['Is that right for both sides?', 'check-in'],
+    ['Did I get that right?', 'check-in'],
     ['Shall I go deeper on labels or move on to the model?', 'choice'],
     ['I can do either. Which do you prefer?', 'choice'],
     ['Where would you like to dig in?', 'choice'],
+    ['More depth here, or on to serving?', 'choice'],
   ])('%s: %s', (text, kind) => {
     expect(line(kind)).toContainEqual(ask(text));
   });
@@ -158,6 +184,12 @@ describe('silence', () => {
     'I would like to understand intent from the text.',
     'When a payment arrives, we look up the card.',
     'the main question is whether the label is clean.',
+    'any model would do here',
+    'any label that comes late is dropped',
+    'in any case chargebacks are the label',
+    'I should mention the latency',
+    'I would need a label, so I take chargebacks.',
+    'What can go wrong? The labels come late.',
     'is this a hard problem yes and we solve it with rules',
     '',
     '?',
