@@ -10,7 +10,6 @@ export function isMendable({ detect }: Pick<Signal, 'detect'>): boolean {
     case 'premature':
     case 'recites':
     case 'gives-way':
-    case 'off-map':
       return true;
     case 'says-without':
       // What may still be said anywhere is only missing so far.
@@ -22,6 +21,7 @@ export function isMendable({ detect }: Pick<Signal, 'detect'>): boolean {
     case 'over-budget':
     case 'monologue':
     case 'thin':
+    case 'off-map':
     case 'dangling':
     case 'afterthought':
       return false;
