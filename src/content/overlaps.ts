@@ -13,7 +13,7 @@ export interface Overlap {
 }
 
 /** Words from which a sentence is somebody's own; shorter ones are everybody's. */
-const OWN_FROM = 6;
+const OWN_FROM = 8;
 
 /** Sentences of criteria, probes, curveballs, traps and exemplars that stand in two prompts, at each of their places. */
 export function overlaps({ prompts }: Content): Overlap[] {
@@ -39,7 +39,7 @@ function textsOf({ criteria, probes, curveballs, traps, exemplar }: Prompt): Tex
   const fields = <T extends object>(kind: string, things: readonly T[], pick: (thing: T) => object): Text[] =>
     things.flatMap((thing, i) => Object.entries(pick(thing)).flatMap(([key, value]) => strings(value, [kind, i, key])));
   return [
-    ...fields('criteria', criteria, ({ title, hint, examples }) => ({ title, hint, examples })),
+    ...fields('criteria', criteria, ({ title, hint }) => ({ title, hint })),
     ...fields('probes', probes, ({ ask, good, deeper }) => ({ ask, good, deeper })),
     ...fields('curveballs', curveballs, ({ say, good }) => ({ say, good })),
     ...fields('traps', traps, ({ title, why, instead }) => ({ title, why, instead })),
