@@ -73,7 +73,7 @@ export function scoreState(state: State, content: Content, source: string | null
           content,
         )
       : {}),
-    ...(hints.length === 0 ? {} : { hints }),
+    ...(hints.length === 0 ? {} : { hints: { cost: costOfHints(hints, content.score), taken: hints } }),
     ...(state.ratings === null ? {} : { self: selfRatings(state.ratings, steps, content.score.ratings) }),
     engine: started.engine,
     content: content.hash,

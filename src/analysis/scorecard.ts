@@ -101,8 +101,8 @@ export interface Scorecard {
   readonly fix: { readonly id: string; readonly text: string; readonly points: number } | null;
   /** What to drill next: a command line's arguments and the reason. */
   readonly next: { readonly args: readonly string[]; readonly reason: string } | null;
-  /** Points that hints led to, where there were any. */
-  readonly hints?: readonly HintTaken[];
+  /** Points that hints led to, where there were any, and what they cost of the total together. */
+  readonly hints?: { readonly cost: number; readonly taken: readonly HintTaken[] };
   /** How the person rated the steps, where it was asked. */
   readonly self?: readonly SelfRating[];
   /** What the user holds to be wrong in all this, where there is something. */

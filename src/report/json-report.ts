@@ -43,6 +43,20 @@ export function jsonReport(card: Scorecard): string {
     })),
     fix: card.fix === null ? null : { id: card.fix.id, text: card.fix.text, points: tenths(card.fix.points) },
     next: card.next === null ? null : { args: card.next.args, reason: card.next.reason },
+    hints:
+      card.hints === undefined
+        ? undefined
+        : {
+            cost: tenths(card.hints.cost),
+            taken: card.hints.taken.map(({ criterion, step, rung, cost, told }) => ({
+              criterion,
+              step,
+              rung,
+              cost,
+              told,
+            })),
+          },
+    self: card.self?.map(({ step, you, band, difference }) => ({ step, you, band, difference })),
     disputes: card.disputes?.map(({ id, says, step, quote }) => ({ id, says, step, quote })),
     ...memoryFields(card),
     engine: card.engine,

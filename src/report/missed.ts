@@ -11,9 +11,12 @@ const BESIDE_FROM = 40;
 /** Points named on a page, shared out among its steps: a page is read, the JSON has them all. */
 const NAMED = 12;
 
-/** Criteria that nothing said was found to meet: for each step the weightiest. */
+/** Criteria that nothing said was found to meet: for each step the weightiest. What a hint told stands with the hints. */
 export function missed(card: Scorecard, titles: Titles, look: Look): string[] {
-  const lacking = card.steps.filter((step) => step.missed.length > 0);
+  const told = new Set(card.hints?.taken.flatMap((hint) => (hint.told ? [hint.criterion] : [])));
+  const lacking = card.steps
+    .map((step) => ({ ...step, missed: step.missed.filter((id) => !told.has(id)) }))
+    .filter((step) => step.missed.length > 0);
   if (lacking.length === 0) return [];
   const most = Math.max(1, Math.floor(NAMED / lacking.length));
   const steps = lacking.map((step) => ({ title: called(step.id, titles.steps), points: points(step, titles, most) }));

@@ -3,11 +3,13 @@ import { fix, next, total } from './closing.ts';
 import { disputes } from './disputes.ts';
 import type { ReportFacts } from './facts.ts';
 import { disclaimer, head } from './head.ts';
+import { hints } from './hints.ts';
 import { lookOf, type ReportOptions } from './look.ts';
 import { looseEnds } from './loose-ends.ts';
 import { missed } from './missed.ts';
 import { moves } from './moves.ts';
 import { page } from './page.ts';
+import { selfRated } from './self-rated.ts';
 import { signals } from './signals.ts';
 import { silence } from './silence.ts';
 import { steps } from './steps.ts';
@@ -22,8 +24,10 @@ export function textReport(card: Scorecard, facts: ReportFacts, options: ReportO
       head(card, facts, look),
       disclaimer(look),
       steps(card, facts, look),
+      selfRated(card, titles, look),
       signals(card, titles, look),
       missed(card, titles, look),
+      hints(card, titles, look),
       looseEnds(card, look),
       moves(card, titles, look),
       disputes(card.disputes ?? [], titles, look),

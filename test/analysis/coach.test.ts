@@ -191,10 +191,13 @@ describe('what hints cost', () => {
 
   it('the scorecard lists each with rung and cost, and what was told does not count as found', () => {
     const told = card(hinted('serving', '…', 'canary', 3), hinted('serving', LABEL, 'label'));
-    expect(told.hints).toEqual([
-      { criterion: 'label', step: 'serving', rung: 1, cost: 1, told: false },
-      { criterion: 'canary', step: 'serving', rung: 3, cost: 4, told: true },
-    ]);
+    expect(told.hints).toEqual({
+      cost: 5,
+      taken: [
+        { criterion: 'label', step: 'serving', rung: 1, cost: 1, told: false },
+        { criterion: 'canary', step: 'serving', rung: 3, cost: 4, told: true },
+      ],
+    });
     const covered = (c: typeof told) => c.steps.flatMap((step) => step.covered);
     expect([covered(card()), covered(told)]).toEqual([
       ['label', 'metric', 'canary'],

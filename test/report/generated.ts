@@ -37,6 +37,15 @@ const step: fc.Arbitrary<StepScore> = fc.record({
   missed: fc.array(id, { maxLength: 6 }),
 });
 
+const band = fc.integer({ min: 1, max: 5 });
+const hint = fc.record({
+  criterion: id,
+  step: fc.option(id),
+  rung: fc.integer({ min: 1, max: 3 }),
+  cost: fc.double({ min: 0, max: 10, noNaN: true }),
+  told: fc.boolean(),
+});
+
 /** Any scorecard that keeps to the public format; weights sum to 1. */
 export const anyScorecard: fc.Arbitrary<Scorecard> = fc
   .record({
@@ -69,6 +78,11 @@ export const anyScorecard: fc.Arbitrary<Scorecard> = fc
         args: fc.constantFrom(['drill', 'fraud'], ['drill', 'fraud', '--step', 'serving']),
         reason: hostileText,
       }),
+    ),
+    hints: fc.record({ cost: points, taken: fc.array(hint, { maxLength: 4 }) }),
+    self: fc.array(
+      fc.record({ step: id, you: band, band: fc.option(band), difference: fc.option(fc.integer({ min: -4, max: 4 })) }),
+      { maxLength: 3 },
     ),
     ...anyRemembered(hostileText),
     engine: fc.constant('0.1.0'),
