@@ -51,8 +51,21 @@ function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean
   const relative = clause.from > sentence.from && RELATIVE.has(text.tokens[clause.from]?.norm ?? '');
   const second = text.tokens[clause.from + 1]?.norm ?? '';
   const condition = !sentence.asked && CONDITIONS.has(text.tokens[clause.from]?.norm ?? '') && !SPEAKERS.has(second);
-  return !relative && !condition && opensQuestion(text.tokens, clause.from, clause.to);
+  const named = clause.from > sentence.from && !sentence.asked && namesAmount(text, clause);
+  return !relative && !condition && !named && opensQuestion(text.tokens, clause.from, clause.to);
 }
+
+/** "A regression, how many units each shop sells" names an amount; a question would turn its verb: "how many do we get". */
+function namesAmount({ tokens }: Tokens, { from, to }: Span): boolean {
+  if (tokens[from]?.norm !== 'how' || to - from < 5) return false;
+  const words = tokens.slice(from, to).map((t) => t.norm);
+  return !words.some((w, i) => AUXILIARIES.has(w) && TURNED.has(words[i + 1] ?? ''));
+}
+
+const AUXILIARIES: ReadonlySet<string> = wordSet(
+  'do does did is are was were will would can could should must may have has',
+);
+const TURNED: ReadonlySet<string> = wordSet('i we you he she it they there the a an this that these those');
 
 /** Passages of two words or more in double quotation marks: somebody's words, not a claim. */
 function quotations({ tokens }: Tokens, { from, to, breaks }: SentenceSpan): Span[] {

@@ -79,6 +79,10 @@ describe('deferred', () => {
     '{XGBoost is} for later, hold that thought.',
     '[First the label]; {the model} can wait.',
     "{The model}: let's put that aside.",
+    'Before I frame {it as a ranking}, [I need the latency].',
+    "{A canary is possible, but I'd rather} leave that until we know more.",
+    '{Sizing it I would} do that later.',
+    'We check later which {of these exist at scoring time}.',
   ])('%s', (text) => {
     expect(marked('deferred', text)).toBe(text);
   });
@@ -112,6 +116,7 @@ describe('asked', () => {
     '[what we do is a canary]',
     '[we log who is paged]',
     '[when the canary is good we go on]',
+    '[a regression, how many units of each article each shop sells]',
   ])('%s', (text) => {
     expect(marked('asked', text)).toBe(text);
   });
@@ -127,6 +132,9 @@ describe('attributed', () => {
     'A colleague of mine {would use a transformer}.',
     'I was told to {use a transformer}.',
     'Last time I {said a transformer}.',
+    'Some would call {it a segmentation}.',
+    'Other teams define {churn as a month of silence}.',
+    'The book says {split by time}.',
     // quoted
     'He said "{use a transformer}" [and left].',
     'He said “{use a transformer}” [and left].',
