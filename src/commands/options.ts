@@ -18,6 +18,9 @@ export interface PracticeOptions extends GlobalOptions {
   readonly wpm?: number;
   readonly seed?: number;
   readonly interviewer: Persona;
+  readonly strict?: boolean;
+  readonly outline?: boolean;
+  readonly aloud?: boolean;
   readonly exam?: boolean;
   readonly coach?: boolean;
 }

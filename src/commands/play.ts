@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
+import { safe } from '../content/safe.ts';
 import type { Context } from '../context.ts';
 import type { OpenSession } from '../files/store.ts';
 import type { Log, Started } from '../session/event.ts';
@@ -52,6 +53,8 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
     context.stderr.write(`Saved. Go on with: ${programName(context)} resume\n`);
     return seat.exitOfLeaving();
   }
+  const half = started.strict ? session.draft.read() : null;
+  if (half !== null) context.stderr.write(halfTyped(half, session.draft.path));
   const [{ scoreLog }, { printSummary }] = await Promise.all([
     import('../analysis/score-log.ts'),
     import('./summary.ts'),
@@ -59,6 +62,10 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
   printSummary(scoreLog(log, content, null), content, { ...options, wall: started.wall }, context);
   return 0;
 }
+
+/** What becomes of a line that was under way when the time of a strict session was over. */
+const halfTyped = (line: string, path: string): string =>
+  `Half typed when the time was over, so not scored: "${safe(line)}"\nIt is kept in ${path}\n`;
 
 async function readers({ content, prompt, framework }: Scene): Promise<Readers> {
   const [{ interview }, { listener }, { coach }] = await Promise.all([

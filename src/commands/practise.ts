@@ -7,6 +7,7 @@ import { run } from '../session/run.ts';
 import { newSession } from '../session/start.ts';
 import { type Chosen, menu } from '../terminal/menu.ts';
 import { frameworkNamed, promptNamed, stepsNamed } from './choose.ts';
+import { minutesIn, modeOf } from './mode.ts';
 import type { PracticeOptions } from './options.ts';
 import { play } from './play.ts';
 import { type Need, openContent, openSessions } from './setup.ts';
@@ -26,17 +27,20 @@ export async function practise(practice: Practice, options: PracticeOptions, con
   const { origin, minutes, coached } = practice;
   const needs: Need[] = [{ kind: 'frameworks', id: options.framework }];
   if (practice.prompt !== undefined) needs.push({ kind: 'prompts', id: practice.prompt });
+  const held = modeOf(origin, options, context);
   const { content } = await openContent(options, context, needs);
   const asked = await promptFor(practice, content, context);
   if (asked.type !== 'chosen') return asked.type === 'interrupted' ? INTERRUPTED : 0;
   const prompt = asked.value;
   const framework = frameworkNamed(options.framework, content);
+  const steps = stepsNamed(options.step ?? [], framework);
   const begun = context.clock.wall();
   const started = newSession({
+    ...held,
     prompt,
     framework,
-    minutes,
-    steps: stepsNamed(options.step ?? [], framework),
+    minutes: minutesIn(held, minutes, { options, framework, steps }),
+    steps,
     coached,
     origin,
     interviewer: options.interviewer,

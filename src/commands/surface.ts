@@ -53,6 +53,11 @@ export const practiceOptions = (command: Command) =>
       new Option('--seed <n>', 'the same number and the same words, the same interview').argParser(
         wholeNumber(0, 999_999_999),
       ),
+    )
+    .option('--strict', 'end at the time, whatever is being typed')
+    .addOption(new Option('--outline', 'keywords in 10 minutes, scored as an outline').conflicts('aloud'))
+    .addOption(
+      new Option('--aloud', 'nothing typed: the clock, the questions, and Enter to go on').conflicts('outline'),
     );
 
 /** What rehearse and score take. */

@@ -8,6 +8,8 @@ import { type Fs, replace } from './fs.ts';
  * disk.
  */
 export interface Draft {
+  /** The file that it is kept in. */
+  readonly path: string;
   /** Keeps a text in place of the last one; an empty one clears it. */
   keep(text: string): void;
   /** Keeps how much session time has passed, in ms, beside the text. */
@@ -39,6 +41,7 @@ export function draftOf(fs: Fs, folder: string, id: string): Draft {
     } catch {}
   };
   return {
+    path,
     keep: (text) => put({ ...kept, text }),
     passed: (at) => put({ ...kept, at }),
     read: () => (kept.text === '' ? null : kept.text),

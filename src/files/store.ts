@@ -120,7 +120,8 @@ function opened(fs: Fs, folder: string, id: string, file: LogFile, release: () =
     id,
     append(event) {
       file.append(encodeLine(file.count, event));
-      if (event.type === 'ended') draft.clear();
+      // What was half typed when the time was over is not lost with it.
+      if (event.type === 'ended' && (event.reason !== 'time' || draft.read() === null)) draft.clear();
     },
     draft,
     close() {

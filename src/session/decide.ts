@@ -37,7 +37,7 @@ export function decide(state: State, input: Input, coach: Coach | null): Decisio
     case 'leave':
       return { type: 'leave' };
     case 'end':
-      return events({ type: 'ended', at: input.at, reason: 'input' });
+      return events({ type: 'ended', at: input.at, reason: input.reason ?? 'input' });
   }
 }
 
@@ -46,7 +46,8 @@ function command(state: State, asked: Command, at: number | null, coach: Coach |
     case 'next': {
       const next = neighbour(state, 1);
       const leaving: LaterEvent = next === null ? { type: 'ended', at, reason: 'finished' } : entered(next, at);
-      const phrase = coach?.phrase(state) ?? null;
+      // What was spoken aloud may have held the phrase.
+      const phrase = state.started.mode === 'aloud' ? null : (coach?.phrase(state) ?? null);
       const offered: LaterEvent[] =
         phrase === null ? [] : [{ type: 'offered', step: stepUnderWay(state), at, ...phrase }];
       return next === null ? events(...offered, leaving) : awake(state, at, ...offered, leaving);

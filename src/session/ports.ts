@@ -15,8 +15,8 @@ export type Input =
   | { readonly type: 'suspended'; readonly at: number | null; readonly ms: number }
   /** The process goes, the session stays open for `mlsd resume`: second Ctrl-C, closed terminal, signal. */
   | { readonly type: 'leave' }
-  /** No more input: a script's end, end of standard input. */
-  | { readonly type: 'end'; readonly at: number | null };
+  /** No more input: a script's end, end of standard input; or the time of a strict session is over. */
+  | { readonly type: 'end'; readonly at: number | null; readonly reason?: 'input' | 'time' };
 
 /** The commands that change the session; what only shows something is `show`. */
 export type Command =

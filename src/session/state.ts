@@ -55,6 +55,8 @@ export interface State {
   readonly offers: readonly { readonly step: string; readonly text: string; readonly move: string }[];
   /** The plan that time is divided by: the one the session began with, or the compressed one. */
   readonly base: Plan;
+  /** How many stays had begun when the compressed plan became the base; null where it never did. */
+  readonly compressedAt: number | null;
   /** The plan as of the last step entered. */
   readonly plan: Plan;
   readonly paused: boolean;
@@ -78,6 +80,7 @@ export function begin(started: Started): State {
     nudges: [],
     offers: [],
     base: started.plan,
+    compressedAt: null,
     plan: started.plan,
     paused: false,
     ended: null,
@@ -123,7 +126,7 @@ export function evolve(state: State, event: LaterEvent): State {
     case 'offered':
       return { ...next, offers: [...state.offers, withoutType(event)] };
     case 'compressed': {
-      const switched = { ...next, base: compressed(state.started.plan) };
+      const switched = { ...next, base: compressed(state.started.plan), compressedAt: state.stays.length };
       return { ...switched, plan: planAt(switched, event.at) };
     }
     case 'rated':

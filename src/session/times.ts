@@ -73,10 +73,11 @@ function staysUntil({ stays, ended }: Pick<State, 'stays' | 'ended'>, now: numbe
   return ended === null ? closed(stays, now) : stays;
 }
 
-function budgetAtEntry({ started }: State, stays: readonly Stay[], index: number): number | null {
+function budgetAtEntry({ started, base, compressedAt }: State, stays: readonly Stay[], index: number): number | null {
   const stay = stays[index];
   const used = secondsByStep(stays.slice(0, Math.max(0, index)));
   if (stay === undefined || stay.from === null || used === null) return null;
-  const plan = replan(started.plan, used, finishedSteps({ started, step: stay.step }));
+  const isAfterSwitch = compressedAt !== null && index >= compressedAt;
+  const plan = replan(isAfterSwitch ? base : started.plan, used, finishedSteps({ started, step: stay.step }));
   return (plan.steps.find((step) => step.id === stay.step)?.budget ?? 0) * 1000;
 }

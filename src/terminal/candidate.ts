@@ -1,8 +1,9 @@
 import { safe } from '../content/safe.ts';
 import type { Input, News } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
+import { lineReader } from './aloud.ts';
 import { AnswerLine } from './answer-line.ts';
-import { completeCommand, parseLine } from './commands.ts';
+import { completeCommand } from './commands.ts';
 import { Composer } from './composer.ts';
 import { DraftKeeper } from './drafts.ts';
 import { writtenWith } from './editor.ts';
@@ -13,8 +14,8 @@ import { Keyboard } from './keyboard.ts';
 import { control, type Key } from './keys.ts';
 import type { TerminalCandidate, TerminalOptions } from './port.ts';
 import { Screen } from './screen.ts';
+import { endOfTime } from './strict.ts';
 import { View } from './view.ts';
-import { newsText } from './words.ts';
 
 /**
  * The port of a person at a keyboard. It asks by one line editor for the whole session, shows the time while one
@@ -32,6 +33,7 @@ class Terminal implements TerminalCandidate {
   readonly #drafts: DraftKeeper;
   readonly #composer: Composer;
   readonly #job: JobControl;
+  readonly #read = lineReader();
   readonly #inputs = new InputQueue();
   readonly #stopTicking: () => void;
 
@@ -102,8 +104,7 @@ class Terminal implements TerminalCandidate {
   }
 
   show(news: News, state: State): void {
-    const text = newsText(news, state, this.#state, this.#view.wording);
-    if (text !== null) this.#view.print(text);
+    this.#view.tell(news, state, this.#state);
   }
 
   readonly interrupt = (): void => {
@@ -176,25 +177,21 @@ class Terminal implements TerminalCandidate {
 
   #enter(): void {
     const { isDumb, isAnimated } = this.#options;
+    if (this.#endInTime()) return;
     if (isDumb || this.#line.text.trim() !== '') this.#line.enter(!isAnimated);
     else {
       this.#line.clear();
-      this.#blank();
+      this.#entered('');
     }
-  }
-
-  #blank(): void {
-    if (this.#mode === 'paused') this.#input({ type: 'resume', at: this.#options.clock.now() });
-    else this.#view.redraw();
   }
 
   #entered(line: string): void {
     const composed = this.#composer.finish(line);
     const at = this.#options.clock.now();
-    const read = parseLine(line, composed.isText);
+    const read = this.#read(line, composed.isText, this.#state);
     switch (read.type) {
       case 'blank':
-        return this.#blank();
+        return this.#mode === 'paused' ? this.#input({ type: 'resume', at }) : this.#view.redraw();
       case 'say':
         return this.#input({ type: 'say', text: read.text, begun: composed.begun ?? at, at });
       case 'command':
@@ -223,6 +220,7 @@ class Terminal implements TerminalCandidate {
     this.#keyboard.take();
     this.#mode = this.#state.paused ? 'paused' : 'asking';
     this.#unsent = unsent;
+    if (this.#endInTime(written)) return;
     if (trouble === null) {
       this.#view.print(style.dim(safe(written)));
       this.#input({ type: 'say', text: written, begun, at: clock.now() });
@@ -233,10 +231,19 @@ class Terminal implements TerminalCandidate {
     }
   }
 
+  /** Ends a strict session whose time is over; what is half typed, or was written in the editor, stays as a draft. */
+  #endInTime(written = ''): boolean {
+    const end = this.#mode === 'asking' ? endOfTime(this.#state, this.#options.clock.now()) : null;
+    if (end === null) return false;
+    this.#composer.keepDraft(written);
+    this.#input(end);
+    return true;
+  }
+
   #tick(): void {
     if (this.#mode === 'busy' || this.#mode === 'closed') return;
     this.#drafts.passed(this.#options.clock.now());
-    if (this.#mode === 'editing') return;
+    if (this.#mode === 'editing' || this.#endInTime()) return;
     this.#composer.idle();
     if (this.#options.isAnimated && !this.#keyboard.isPasting) this.#view.tick();
   }

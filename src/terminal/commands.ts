@@ -10,6 +10,7 @@ export const COMMANDS = [
   { name: 'edit', takes: '[text]', does: 'write an answer in your editor' },
   { name: 'board', takes: '[text]', does: 'write a constraint on the board, or show the board' },
   { name: 'time', takes: null, does: 'show the whole plan: planned, now and used' },
+  { name: 'compress', takes: null, does: 'switch to the compressed plan: floors, the rest in the buffer' },
   { name: 'hint', takes: null, does: 'ask for a question that leads on' },
   { name: 'pause', takes: null, does: 'stop the clock' },
   { name: 'help', takes: null, does: 'show this list' },
@@ -56,6 +57,7 @@ function asked(name: CommandName, text: string): Line {
     case 'back':
     case 'undo':
     case 'hint':
+    case 'compress':
     case 'quit':
       return { type: 'command', command: { name } };
     case 'board':

@@ -95,8 +95,9 @@ export class Composer {
     return composed;
   }
 
-  keepDraft(): void {
-    this.#options.drafts.keep(this.#draft());
+  /** @param more a text beside the line that would be lost as well */
+  keepDraft(more = ''): void {
+    this.#options.drafts.keep([this.#draft(), more].filter((text) => text !== '').join(' '));
   }
 
   /** To be called now and then: saves the draft of a line at which nobody types. */

@@ -5,6 +5,8 @@ import { type Line, parseLine } from './commands.ts';
 import { LIMIT } from './keys.ts';
 import { readLines } from './read-lines.ts';
 import { shownText } from './shown.ts';
+import { endOfTime } from './strict.ts';
+import { TimeCoach } from './time-coach.ts';
 import { newsText, type Wording } from './words.ts';
 
 export interface LinesOptions extends Wording {
@@ -27,6 +29,7 @@ export interface LinesCandidate {
 export function linesCandidate(options: LinesOptions): LinesCandidate {
   const { input, notes, wpm } = options;
   const lines = readLines(input);
+  const time = new TimeCoach();
   let number = 0;
   let now: number | null = wpm === null ? null : 0;
 
@@ -37,6 +40,13 @@ export function linesCandidate(options: LinesOptions): LinesCandidate {
     const begun = now;
     if (now !== null && wpm !== null) now += spoken(text, wpm);
     return { type: 'say', text, begun, at: now };
+  };
+
+  /** A strict session ends before a line that takes longer than it does. */
+  const inTime = (input: Input, state: State): Input => {
+    const end = input.type === 'say' && input.at !== null ? endOfTime(state, input.at - 1) : null;
+    if (end !== null) complain('under way when the time was over, so not said and not scored.');
+    return end ?? input;
   };
 
   const inputOf = (line: Line, state: State): Input | null => {
@@ -63,6 +73,9 @@ export function linesCandidate(options: LinesOptions): LinesCandidate {
   return {
     candidate: {
       async next(state) {
+        const end = endOfTime(state, now);
+        if (end !== null) return end;
+        for (const line of time.due(state, now)) note(line);
         for (;;) {
           const { value: line, done } = await lines.next();
           if (done === true) return { type: 'end', at: now };
@@ -70,7 +83,7 @@ export function linesCandidate(options: LinesOptions): LinesCandidate {
           const isTooLong = Buffer.byteLength(line) > LIMIT;
           if (isTooLong) complain('an answer may have 64 KiB; this line was left out.');
           const answer = isTooLong ? null : inputOf(parseLine(line), state);
-          if (answer !== null) return answer;
+          if (answer !== null) return inTime(answer, state);
         }
       },
       show(news, state) {
@@ -90,5 +103,5 @@ const uncoached = (state: State): State => ({ ...state, started: { ...state.star
 function isWorthNoting(news: News): boolean {
   if (news.type !== 'event') return news.type === 'refused';
   const { type } = news.event;
-  return type === 'entered' || type === 'answered' || type === 'hinted';
+  return type === 'entered' || type === 'answered' || type === 'hinted' || type === 'compressed';
 }

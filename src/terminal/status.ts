@@ -1,10 +1,9 @@
 import stringWidth from 'fast-string-width';
 import { safe } from '../content/safe.ts';
-import { describeChange } from '../plan/change.ts';
-import { replan } from '../plan/replan.ts';
 import type { State } from '../session/state.ts';
-import { finishedSteps, usedUntil } from '../session/times.ts';
-import { clock, minutes } from './clock.ts';
+import { usedUntil } from '../session/times.ts';
+import { clock } from './clock.ts';
+import { costOfStaying, heldByStaying } from './plan-words.ts';
 
 /** The row above the input. `over`: the step is over its budget. */
 export interface Status {
@@ -30,63 +29,65 @@ export function statusLine(state: State, now: number | null, { width, titles }: 
   const place = `${index + 1}/${state.plan.steps.length}`;
   const title = safe(titles.get(step.id) ?? step.id);
   const time = timeOf(state, step, now);
-  return { text: fitted(place, title, time.variants, width), tone: time.tone };
+  return { text: fitted({ place, title }, time, width), tone: time.tone };
 }
 
 interface Time {
   readonly tone: Status['tone'];
   /** From the fullest wording to the shortest. */
   readonly variants: readonly string[];
+  /** How many of them, from the fullest on, are worth more than the step's title. */
+  readonly vital: number;
 }
 
 function timeOf(state: State, step: { readonly id: string; readonly budget: number }, now: number | null): Time {
   const used = usedUntil(state, now);
-  if (now === null || used === null) return { tone: state.paused ? 'paused' : 'quiet', variants: [] };
+  if (now === null || used === null) return { tone: state.paused ? 'paused' : 'quiet', variants: [], vital: 0 };
   if (state.paused) {
     const at = clock(now / 1000);
     return {
       tone: 'paused',
       variants: [`paused at ${at} · Enter goes on · Ctrl-C stops`, `paused at ${at}`, 'paused'],
+      vital: 0,
     };
   }
   const left = step.budget - (used.get(step.id) ?? 0);
   const all = Math.max(0, Math.ceil((state.plan.total * 1000 - now) / 60_000));
-  if (left < 0) return overrun(state, step.id, used, -left);
+  if (left < 0) return overrun(state, used, -left);
   return {
     tone: 'quiet',
     variants: [`${clock(left)} left · ${all} min in all`, `${clock(left)} · ${all} min`, clock(left)],
+    vital: 0,
   };
 }
 
-function overrun(state: State, id: string, used: ReadonlyMap<string, number>, over: number): Time {
-  const finished = finishedSteps(state);
-  const later = new Map(used).set(id, (used.get(id) ?? 0) + 60);
-  const before = replan(state.base, used, finished);
-  const after = replan(state.base, later, finished);
-  const change = describeChange(before, after, finished);
-  const up = (seconds: number) => Math.ceil(seconds / 60);
-  const costs = [
-    { id: 'buffer', ...change.buffer },
-    ...change.steps.filter((changed) => changed.id !== id),
-    { id: 'overtime', ...change.overtime },
-  ]
-    .filter(({ from, to }) => up(from) !== up(to))
-    .map((cost) => `${cost.id} ${up(cost.from)} → ${up(cost.to)}`);
-  const held = change.held.filter((kept) => kept.id !== id).map((kept) => `${kept.id} ${minutes(kept.budget)} held`);
+function overrun(state: State, used: ReadonlyMap<string, number>, over: number): Time {
+  const costs = costOfStaying(state, used);
+  const held = heldByStaying(state, used);
   const first = `${clock(over)} over`;
   const cost = costs.length === 0 ? [] : [`1 min more: ${costs.join(', ')}`];
-  const variants = [[first, ...cost, ...held.slice(0, 1)], [first, ...cost], [first, ...costs.slice(0, 1)], [first]];
-  return { tone: 'over', variants: variants.map((parts) => parts.join(' · ')) };
+  const whole = held.length > 1 ? [[first, ...cost, `${held.join(', ')} held`]] : [];
+  const last = held.slice(0, 1).map((kept) => [first, ...cost, `${kept} held`]);
+  const variants = [...whole, ...last, [first, ...cost], [first, ...costs.slice(0, 1)], [first]];
+  return {
+    tone: 'over',
+    variants: variants.map((parts) => parts.join(' · ')),
+    vital: whole.length + last.length,
+  };
 }
 
 /** The fullest wording that stays narrower than the window, so that the row never breaks. */
-function fitted(place: string, title: string, times: readonly string[], width: number): string {
-  const [full = '', ...shorter] = times;
+function fitted(step: { readonly place: string; readonly title: string }, time: Time, width: number): string {
+  const { place } = step;
+  const head = `${place} ${step.title}`;
+  const { variants, vital } = time;
+  const [full = ''] = variants;
   const rows = [
-    join(`${place} ${title}`, full),
-    ...shorter.map((time) => join(`${place} ${title}`, time)),
-    ...times.map((time) => join(place, time)),
-    ...times.slice(-1),
+    join(head, full),
+    ...[head, place].flatMap((name) => variants.slice(0, vital).map((text) => join(name, text))),
+    ...variants.slice(Math.max(1, vital)).map((text) => join(head, text)),
+    ...variants.map((text) => join(place, text)),
+    ...variants.slice(-1),
     place,
   ];
   return rows.find((row) => stringWidth(row) < width) ?? '';

@@ -1,12 +1,13 @@
 import type { ChalkInstance } from 'chalk';
-import type { SessionClock } from '../session/ports.ts';
+import type { News, SessionClock } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
 import type { AnswerLine, Prompt } from './answer-line.ts';
 import { possibleCommands, type Shown } from './commands.ts';
 import type { Screen } from './screen.ts';
 import { shownText } from './shown.ts';
 import { type Status, statusLine } from './status.ts';
-import { sentenceText, stepTitles, type Wording } from './words.ts';
+import { TimeCoach } from './time-coach.ts';
+import { newsText, sentenceText, stepTitles, type Wording } from './words.ts';
 
 export interface ViewOptions extends Omit<Wording, 'width'> {
   readonly screen: Screen;
@@ -21,6 +22,7 @@ const FEWEST_ROWS = 4;
 export class View {
   readonly #options: ViewOptions;
   readonly #titles: ReadonlyMap<string, string>;
+  readonly #time = new TimeCoach();
   /** What the status is about; null while nobody is asked. */
   #asked: State | null = null;
 
@@ -29,19 +31,25 @@ export class View {
     this.#titles = stepTitles(options.framework);
   }
 
-  get wording(): Wording {
+  get #wording(): Wording {
     return { ...this.#options, width: this.#options.screen.columns };
   }
 
   /** Asks for a line, from now on. */
   ask(state: State): void {
     this.#asked = state;
-    this.redraw();
+    if (!this.#coach()) this.redraw();
   }
 
   /** The line stays where it is, but nobody waits for it any more. */
   rest(): void {
     this.#asked = null;
+  }
+
+  /** Writes what there is to say to a piece of news. */
+  tell(news: News, state: State, before: State | null): void {
+    const text = newsText(news, state, before, this.#wording);
+    if (text !== null) this.print(text);
   }
 
   /** Writes text above the line. */
@@ -51,14 +59,14 @@ export class View {
     this.redraw();
   }
 
-  /** Writes a sentence about something that went otherwise than meant. */
-  notice(sentence: string): void {
-    this.print(this.#options.style.yellow(sentenceText(sentence, this.wording)));
+  /** Writes sentences about something that goes otherwise than meant, a row or more each. */
+  notice(...sentences: readonly string[]): void {
+    this.print(this.#options.style.yellow(sentences.map((one) => sentenceText(one, this.#wording)).join('\n')));
   }
 
   /** Shows what the person asked to see. */
   show(what: Shown): void {
-    if (this.#asked !== null) this.print(shownText(what, this.#asked, this.#options.clock.now(), this.wording));
+    if (this.#asked !== null) this.print(shownText(what, this.#asked, this.#options.clock.now(), this.#wording));
   }
 
   /** Shows the commands that a line may become, where there are several. */
@@ -74,12 +82,19 @@ export class View {
 
   /** Brings the time up to date. */
   readonly tick = (): void => {
-    if (this.#asked !== null) this.#options.line.tick(this.#prompt(this.#asked).status);
+    if (!this.#coach() && this.#asked !== null) this.#options.line.tick(this.#prompt(this.#asked).status);
   };
 
   readonly resized = (): void => {
     if (this.#asked !== null) this.#options.line.resize(this.#prompt(this.#asked));
   };
+
+  /** Tells what the time comes to; false where there is nothing to tell. */
+  #coach(): boolean {
+    const lines = this.#asked === null ? [] : this.#time.due(this.#asked, this.#options.clock.now());
+    if (lines.length > 0) this.notice(...lines);
+    return lines.length > 0;
+  }
 
   #prompt(state: State): Prompt {
     const { style, clock, screen } = this.#options;

@@ -3,12 +3,11 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
 import { safe } from '../content/safe.ts';
-import { describeChange } from '../plan/change.ts';
 import type { Event } from '../session/event.ts';
 import type { News } from '../session/ports.ts';
 import type { State } from '../session/state.ts';
-import { finishedSteps } from '../session/times.ts';
-import { clock, minutes } from './clock.ts';
+import { clock } from './clock.ts';
+import { compressedText, leavingText } from './plan-words.ts';
 
 /** What words are made with. */
 export interface Wording {
@@ -21,6 +20,13 @@ export interface Wording {
 
 const LONGEST_LINE = 100;
 const QUESTIONS = 3;
+/** How a session of each mode goes, in a line. */
+const USAGE = {
+  typed: 'Enter says what you typed, /next goes on, /help lists the rest.',
+  outline: 'An outline: keywords will do. Enter says them, /next goes on, /help lists the rest.',
+  aloud:
+    'Aloud: speak, and press Enter to go on to the next step. A line that ends in ? asks, /board keeps a note, /help lists the rest.',
+} as const;
 
 /** Titles of a framework's steps by id. */
 export function stepTitles({ steps }: Pick<Framework, 'steps'>): ReadonlyMap<string, string> {
@@ -75,7 +81,7 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
     case 'offered':
       return prose(`${style.green('You could have said:')} ${safe(event.text)}`, wording, 'styled');
     case 'compressed':
-      return style.dim(prose('The compressed plan: every step at its floor, the rest in the buffer.', wording));
+      return style.dim(prose(`The compressed plan: ${compressedText(state.started.plan)}.`, wording));
     case 'rated':
       return null;
     case 'paused':
@@ -98,11 +104,12 @@ function eventText(event: Event, state: State, before: State | null, wording: Wo
 /** The question, at the start and when a session goes on. */
 function openingText(state: State, wording: Wording): string {
   const { prompt, framework, style } = wording;
-  const { minutes: length, steps } = state.started;
+  const { minutes: length, steps, mode, strict } = state.started;
+  const seconds = Math.round(length * 60);
   const part = steps.length === framework.steps.length ? '' : `, ${steps.length} of ${framework.steps.length} steps`;
-  const usage = 'Enter says what you typed, /next goes on, /help lists the rest.';
+  const usage = strict ? `${USAGE[mode]} It ends at ${clock(seconds)}.` : USAGE[mode];
   return [
-    style.bold(prose(`${prompt.title} · ${length} min`, wording)),
+    style.bold(prose(`${prompt.title} · ${span(seconds)}`, wording)),
     style.dim(prose(`${framework.title}${part}. ${usage}`, wording)),
     '',
     interviewerText(prompt.ask, wording),
@@ -167,19 +174,10 @@ export function listText(rows: string, { width }: Wording): string {
   return wrapAnsi(rows, columns(width), { hard: true, trim: false });
 }
 
-/** The new plan where the step just left was overrun; null where it was not: an early finish needs no words. */
+/** What became of the plan with the step just left; null where nothing is worth a word. */
 function planText(state: State, before: State | null, wording: Wording): string | null {
-  if (before === null) return null;
-  const finished = finishedSteps(state);
-  const { buffer, overtime, steps, held } = describeChange(before.plan, state.plan, finished);
-  const left = steps.find(({ id }) => id === before.step);
-  if (left === undefined || left.to <= left.from) return null;
-  const open = steps.filter((step) => !finished.has(step.id) && step !== left);
-  const changed = [{ id: 'buffer', ...buffer }, ...open, { id: 'overtime', ...overtime }]
-    .filter(({ from, to }) => from !== to)
-    .map(({ id, from, to }) => `${id} ${minutes(from)} → ${minutes(to)}`);
-  const kept = held.slice(0, 1).map(({ id, budget }) => `${id} ${minutes(budget)} held`);
-  return wording.style.yellow(prose(`The time plan: ${[...changed, ...kept].join(' · ')}`, wording));
+  const text = before === null ? null : leavingText(before, state);
+  return text === null ? null : wording.style.yellow(prose(text, wording));
 }
 
 function endText(reason: NonNullable<State['ended']>['reason'], at: number | null, style: ChalkInstance): string {
@@ -196,6 +194,7 @@ function endText(reason: NonNullable<State['ended']>['reason'], at: number | nul
   }
 }
 
+/** "8 min", or "2:40" where they are not whole. */
 const span = (seconds: number) => (seconds % 60 === 0 ? `${seconds / 60} min` : clock(seconds));
 
 /** "40 s", "12 min", "2 h 5 min". */

@@ -46,14 +46,19 @@ describe('the status row', () => {
       'the buffer gives first',
       at('0:00'),
       '5:45',
-      '1/6 Requirements   0:45 over · 1 min more: buffer 4 → 3 · serving 10 held',
+      '1/6 Requirements   0:45 over · 1 min more: buffer 4 → 3 · serving 10, monitoring 5 held',
     ],
-    ['then data', at('0:00'), '9:30', '1/6 Requirements   4:30 over · 1 min more: data 8 → 7 · serving 10 held'],
+    [
+      'then data',
+      at('0:00'),
+      '9:30',
+      '1/6 Requirements   4:30 over · 1 min more: data 8 → 7 · serving 10, monitoring 5 held',
+    ],
     [
       'then modeling',
       at('0:00', '5:00', '10:00'),
       '22:10',
-      '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10 held',
+      '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10, monitoring 5 held',
     ],
     [
       'serving last',
@@ -72,8 +77,10 @@ describe('the status row', () => {
   });
 
   test.each([
-    [100, '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10 held'],
-    [80, '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7'],
+    [100, '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10, monitoring 5 held'],
+    [90, '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10 held'],
+    [80, '3/6   4:10 over · 1 min more: modeling 8 → 7 · serving 10, monitoring 5 held'],
+    [70, '3/6   4:10 over · 1 min more: modeling 8 → 7 · serving 10 held'],
     [60, '3/6 Data and features   4:10 over · modeling 8 → 7'],
     [50, '3/6 Data and features   4:10 over'],
     [40, '3/6 Data and features   4:10 over'],

@@ -96,22 +96,35 @@ describe('what a person reads of an event', () => {
 });
 
 describe('a change of the plan, above the heading of the step that it was made for', () => {
-  const firstLine = (...events: readonly LaterEvent[]) => words(events)?.split('\n')[0];
+  const above = (...events: readonly LaterEvent[]) => {
+    const [rows = '', ...rest] = words(events)?.split('\n\n') ?? [];
+    return rest.length === 0 ? '' : rows.replace('\n', ' ');
+  };
 
   test.each([
     [
       'the buffer gave',
       [begun, entered('5:00', 'framing'), entered('12:00', 'data')],
-      'The time plan: buffer 4 → 2 · serving 10 held',
+      'The time plan: buffer 4 → 2 · serving 10 and monitoring 5 held',
     ],
     [
       'a step gave',
       [begun, entered('5:00', 'framing'), entered('10:00', 'data'), entered('23:30', 'modeling')],
-      'The time plan: buffer 4 → 0 · modeling 8 → 6:30 · serving 10 held',
+      'The time plan: buffer 4 → 0 · modeling 8 → 6:30 · serving 10 and monitoring 5 held',
     ],
-    ['an early finish needs no words', [begun, entered('3:00', 'framing')], ''],
+    ['an early finish needs no words where nothing had shrunk', [begun, entered('3:00', 'framing')], ''],
+    [
+      'an early finish restores what had shrunk',
+      [begun, entered('10:00', 'framing'), entered('12:00', 'data')],
+      'Time given back: data 7 → 8 · buffer 0 → 2',
+    ],
+    [
+      'as far as it goes',
+      [begun, entered('15:00', 'framing'), entered('17:00', 'data')],
+      'Time given back: modeling 5 → 8',
+    ],
   ])('%s', (_, events, line) => {
-    expect(firstLine(...events)).toBe(line);
+    expect(above(...events)).toBe(line);
   });
 
   test('and once', () => {
