@@ -7,7 +7,7 @@ import { adviceText } from './advice.ts';
 import { type Findings, inspect } from './inspect.ts';
 import type { CheckOptions, JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
-import { withProgress } from './progress.ts';
+import { withProgress } from './spinner.ts';
 
 /** Something that was checked is wrong. */
 const NEGATIVE = 1;

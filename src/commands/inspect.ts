@@ -12,7 +12,7 @@ import type { Checked } from '../report/check-text.ts';
 import { countQuestions, exampleProblems, overlapProblems, questionProblems } from './examples.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { GlobalOptions } from './options.ts';
-import type { Tell } from './progress.ts';
+import type { Tell } from './spinner.ts';
 import { foldersFor } from './setup.ts';
 
 /** What a check found. */

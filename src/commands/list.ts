@@ -43,7 +43,7 @@ function forPage(wanted: readonly Listed[], content: Content, sessions: readonly
 
 function sessionRow(session: SessionSummary): NonNullable<Lists['sessions']>[number] {
   const { id, prompt, wall } = session;
-  return { id, prompt, when: wall === null ? '' : whenText(wall), state: stateOf(session), score: null };
+  return { id, prompt, when: wall === null ? '' : whenText(wall), state: stateOf(session) };
 }
 
 function stateOf({ damaged, ended }: SessionSummary): 'damaged' | 'finished' | 'unfinished' {

@@ -125,6 +125,15 @@ const toLook: Declare = (mlsd, context, done) => {
       done(await report(session, self.optsWithGlobals<ReportOptions>(), context));
     });
   mlsd
+    .command('progress')
+    .description('what your finished sessions show: scores, weak steps, what is missed again, what to drill next')
+    .option('--json', 'print JSON')
+    .addHelpText('after', examples('progress'))
+    .action(async (_: unknown, self: Command) => {
+      const { progress } = await import('./progress.ts');
+      done(await progress(self.optsWithGlobals<JsonOptions>(), context));
+    });
+  mlsd
     .command('why <rule> [session]')
     .description('show what a verdict rests on: of a signal, move or criterion, in a session or rehearsal file')
     .option('--json', 'print JSON')

@@ -13,7 +13,7 @@ import { readSources } from '../files/sources.ts';
 import { redTeamText } from '../report/redteam-text.ts';
 import type { JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
-import { withProgress } from './progress.ts';
+import { withProgress } from './spinner.ts';
 import { foldersFor } from './setup.ts';
 
 /** An attack succeeded. */

@@ -15,6 +15,8 @@ export interface Trends {
   readonly scores: readonly number[];
   /** Steps of the last session's framework, the one with the lowest last score first. */
   readonly steps: readonly StepTrend[];
+  /** Criteria missed in two sessions or more, the most often missed first. */
+  readonly missed: readonly { readonly id: string; readonly missed: number; readonly sessions: number }[];
   /** Signals that fired in two sessions or more, the most frequent first. */
   readonly recurring: readonly { readonly id: string; readonly sessions: number }[];
 }
@@ -25,6 +27,7 @@ export function trends(cards: readonly Scorecard[]): Trends {
   return {
     scores: scored.flatMap((card) => card.score ?? []),
     steps: stepTrends(scored),
+    missed: missed(scored),
     recurring: recurring(scored),
   };
 }
@@ -47,6 +50,20 @@ function stepTrends(cards: readonly Scorecard[]): StepTrend[] {
 function trend(id: string, scores: readonly number[]): StepTrend {
   const [first = 0] = scores;
   return { id, scores, change: scores.length < 2 ? null : (scores.at(-1) ?? 0) - first };
+}
+
+function missed(cards: readonly Scorecard[]): Trends['missed'] {
+  const graded = cards.map(({ steps }) => ({
+    covered: new Set(steps.flatMap((step) => step.covered)),
+    missed: new Set(steps.flatMap((step) => step.missed)),
+  }));
+  return [...new Set(graded.flatMap((card) => [...card.missed]))]
+    .map((id) => {
+      const lacking = graded.filter((card) => card.missed.has(id)).length;
+      return { id, missed: lacking, sessions: lacking + graded.filter((card) => card.covered.has(id)).length };
+    })
+    .filter((criterion) => criterion.missed >= 2)
+    .toSorted((a, b) => b.missed - a.missed || a.sessions - b.sessions);
 }
 
 function recurring(cards: readonly Scorecard[]): Trends['recurring'] {

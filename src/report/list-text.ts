@@ -22,8 +22,6 @@ interface ListedSession {
   /** A prompt's id. */
   readonly prompt: string;
   readonly state: 'unfinished' | 'finished' | 'damaged';
-  /** 0 to 100, of a finished session; null where it is not known. */
-  readonly score: number | null;
 }
 
 /** What there is to practise, what is judged, and what was practised; what is not given is not listed. */
@@ -97,14 +95,11 @@ function frameworkRows(frameworks: readonly ListedFramework[], look: Look): stri
 
 function sessionRows(sessions: readonly ListedSession[], look: Look): string[] {
   const { dim, yellow } = look.color;
-  const cells = sessions.map(({ id, when, prompt, state, score }): Cell[] => [
+  const cells = sessions.map(({ id, when, prompt, state }): Cell[] => [
     { text: foreign(id) },
     { text: foreign(prompt) },
     { text: foreign(when), paint: dim },
-    {
-      text: state === 'finished' && score !== null ? score.toFixed(1) : state,
-      ...(state === 'finished' ? {} : { paint: yellow }),
-    },
+    { text: state, ...(state === 'finished' ? {} : { paint: yellow }) },
   ]);
   return rows(cells, 1, look);
 }

@@ -10,10 +10,17 @@ import { page } from './page.ts';
 import { rows } from './rows.ts';
 import { called, type Titles } from './titles.ts';
 
-/** The page is for a glance: the latest scores, the weakest steps, the most frequent signals. */
-const SHOWN = { scores: 8, steps: 3, signals: 3 };
+/** The page is for a glance: the latest scores, the weakest steps, what is missed and what fires most often. */
+const SHOWN = { scores: 8, steps: 3, points: 5, signals: 3 };
 
-type ProgressFacts = Pick<ReportFacts, 'ratings' | 'program'> & { readonly titles: Pick<Titles, 'steps' | 'signals'> };
+type ProgressFacts = Pick<ReportFacts, 'ratings' | 'program'> & {
+  readonly titles: Pick<Titles, 'steps' | 'criteria' | 'signals'>;
+};
+
+/** Where no session has ended yet. */
+export function noProgressText(program: string, options: ReportOptions): string {
+  return page([['No session has ended yet, so there is nothing to compare.', `  ${program} drill`]], options);
+}
 
 /** Where the sessions so far have led, and what to drill next. Ends with a line feed. */
 export function progressText(
@@ -27,6 +34,7 @@ export function progressText(
     [
       scores(trends, look),
       weakest(trends, facts, look),
+      missed(trends, facts, look),
       recurring(trends, facts, look),
       next(drill, facts.program, look),
     ],
@@ -58,6 +66,17 @@ function weakest({ steps }: Trends, { titles, ratings }: ProgressFacts, look: Lo
     ];
   });
   return [...heading('Weakest steps', '', look), ...rows(cells, 0, look)];
+}
+
+function missed({ missed: all }: Trends, { titles }: ProgressFacts, look: Look): string[] {
+  if (all.length === 0) return [];
+  const cells = all
+    .slice(0, SHOWN.points)
+    .map(({ id, missed: lacking, sessions }): Cell[] => [
+      { text: called(id, titles.criteria) },
+      { text: `in ${lacking} of ${sessions}`, paint: look.color.dim },
+    ]);
+  return [...heading('Keeps being missed', '', look), ...rows(cells, 0, look)];
 }
 
 function recurring({ recurring: all, scores: sessions }: Trends, { titles }: ProgressFacts, look: Look): string[] {

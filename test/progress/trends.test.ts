@@ -3,7 +3,7 @@ import { trends } from '../../src/progress/trends.ts';
 import { card, signals } from './cards.ts';
 
 it('nothing shows nothing', () => {
-  expect(trends([])).toEqual({ scores: [], steps: [], recurring: [] });
+  expect(trends([])).toEqual({ scores: [], steps: [], missed: [], recurring: [] });
 });
 
 it('totals in order, without sessions in which nothing was said', () => {
@@ -38,5 +38,21 @@ it('signals that came back, each counted once a session', () => {
   expect(recurring).toEqual([
     { id: 'over-budget', sessions: 3 },
     { id: 'dashboards-only', sessions: 2 },
+  ]);
+});
+
+it('criteria that were missed again, each counted where it was graded', () => {
+  const graded = (covered: string[], missed: string[]) => {
+    const one = card({ data: 50 });
+    return { ...one, steps: one.steps.map((step) => ({ ...step, covered, missed })) };
+  };
+  const { missed } = trends([
+    graded(['skew'], ['labels', 'owners']),
+    graded(['labels'], ['skew', 'owners']),
+    graded([], ['labels']),
+  ]);
+  expect(missed).toEqual([
+    { id: 'owners', missed: 2, sessions: 2 },
+    { id: 'labels', missed: 2, sessions: 3 },
   ]);
 });

@@ -29,16 +29,15 @@ const lists: Lists = {
     },
   ],
   sessions: [
-    { id: '2026-11-21-1405-fraud-3f9a', when: '2026-11-21 14:05', prompt: 'fraud', state: 'finished', score: 78.4 },
+    { id: '2026-11-21-1405-fraud-3f9a', when: '2026-11-21 14:05', prompt: 'fraud', state: 'finished' },
     {
       id: '2026-11-22-0915-feed-ranking-b21c',
       when: '2026-11-22 09:15',
       prompt: 'feed-ranking',
       state: 'unfinished',
-      score: null,
     },
-    { id: '2026-11-23-2031-fraud-00c2', when: '2026-11-23 20:31', prompt: 'fraud', state: 'damaged', score: null },
-    { id: '2026-11-24-0700-fraud-77aa', when: '2026-11-24 07:00', prompt: 'fraud', state: 'finished', score: null },
+    { id: '2026-11-23-2031-fraud-00c2', when: '2026-11-23 20:31', prompt: 'fraud', state: 'damaged' },
+    { id: '2026-11-24-0700-fraud-77aa', when: '2026-11-24 07:00', prompt: 'fraud', state: 'finished' },
   ],
 };
 
@@ -54,7 +53,7 @@ it('fits 80 columns', () => {
         requirements 5, framing 5, data 8, modeling 8, serving 10, monitoring 5
 
     Sessions
-      2026-11-21-1405-fraud-3f9a         fraud         2026-11-21 14:05  78.4
+      2026-11-21-1405-fraud-3f9a         fraud         2026-11-21 14:05  finished
       2026-11-22-0915-feed-ranking-b21c  feed-ranking  2026-11-22 09:15  unfinished
       2026-11-23-2031-fraud-00c2         fraud         2026-11-23 20:31  damaged
       2026-11-24-0700-fraud-77aa         fraud         2026-11-24 07:00  finished
@@ -82,7 +81,7 @@ it('stacks what does not fit 40', () => {
 
     Sessions
       2026-11-21-1405-fraud-3f9a
-        fraud · 2026-11-21 14:05 · 78.4
+        fraud · 2026-11-21 14:05 · finished
       2026-11-22-0915-feed-ranking-b21c
         feed-ranking · 2026-11-22 09:15 ·
         unfinished

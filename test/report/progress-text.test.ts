@@ -17,6 +17,13 @@ it('shows scores, weakest steps, what keeps coming back, and what to drill', () 
       Data and features          71  solid  +19 since the first
       Monitoring and iteration   76  solid  +76 since the first
 
+    Keeps being missed
+      how late a chargeback confirms the label  in 3 of 3
+      source systems and who owns them          in 3 of 3
+      replicas from load and throughput         in 3 of 3
+      what starts retraining                    in 3 of 3
+      transactions a second at peak             in 2 of 3
+
     Keeps coming back
       A step ran over its budget        in 3 of 3
       Names a model before the problem  in 2 of 3
