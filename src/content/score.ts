@@ -15,6 +15,12 @@ export const Score = z.strictObject({
     general: z.strictObject({ share: Share, enough: Share }),
     prompt: z.strictObject({ share: Share, enough: Share }),
   }),
+  /**
+   * An answer to another question has the same shape and hardly a point of this prompt's own. With fewer of them than the
+   * share `enough`, by weight, the steps are worth less, down to `least` of themselves with none; judged where at least
+   * `from` points of its own are due.
+   */
+  relevance: z.strictObject({ enough: Share, least: Share, from: z.number().int().min(1) }),
   /** Share of the total that is about leading the conversation. */
   communication: Share,
   /** What leading looks like; each weighs the same. */
@@ -36,6 +42,18 @@ export const Score = z.strictObject({
     most: Points,
     given: z.number().int().min(1).max(3),
   }),
+  /**
+   * What is different of an outline, keywords in a short time: the shares, and the signals that are unmeasured because
+   * they would only see that it is brief. Without it an outline is scored as anything else.
+   */
+  outline: z
+    .strictObject({
+      step: z.strictObject({ coverage: Share, order: Share, time: Share }),
+      communication: Share,
+      credit: z.strictObject({ each: Points, most: Points }),
+      unmeasured: z.array(Id),
+    })
+    .optional(),
   /** The least score of each rating; what is below the last is strong-no-hire. */
   ratings: z.strictObject({ 'strong-hire': Points, hire: Points, borderline: Points, 'no-hire': Points }),
 });

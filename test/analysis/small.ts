@@ -74,6 +74,7 @@ export const SCORE: Content['score'] = {
   score: 1,
   step: { coverage: 0.8, order: 0.1, time: 0.1 },
   coverage: { general: { share: 0.5, enough: 1 }, prompt: { share: 0.5, enough: 0.5 } },
+  relevance: { enough: 1, least: 1, from: 1 },
   communication: 0.2,
   talks: [
     {

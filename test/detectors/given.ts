@@ -86,6 +86,7 @@ function contentWith(detector: DetectorUse): Content {
       score: 1,
       step: { coverage: 1, order: 0, time: 0 },
       coverage: { general: { share: 1, enough: 1 }, prompt: { share: 0, enough: 1 } },
+      relevance: { enough: 1, least: 1, from: 1 },
       communication: 0,
       talks: [],
       penalties: { high: 0, medium: 0, low: 0 },
