@@ -2,16 +2,19 @@ import type { Content } from '../content/content.ts';
 import type { Prompt } from '../content/prompt.ts';
 import { isSeen } from '../detectors/match.ts';
 import type { Reading } from '../detectors/reading.ts';
-import type { Log } from '../session/event.ts';
+import type { Log, Started } from '../session/event.ts';
 import { fold, type State } from '../session/state.ts';
 import { fixOf, nextOf } from './advice.ts';
 import { checkStep } from './coverage.ts';
 import { disputed } from './disputed.ts';
 import { findMoves, findSignals } from './findings.ts';
 import { asFound, costOfHints, hintsTaken } from './hints-taken.ts';
+import { interviewed } from './interviewed.ts';
 import { judgeOf } from './judge.ts';
 import { remembered } from './memory/remembered.ts';
+import { contentFor } from './outline.ts';
 import { readSession } from './read-session.ts';
+import { relevance } from './relevance.ts';
 import type { HintTaken, MoveFinding, Rating, Scorecard, SignalFinding, StepScore } from './scorecard.ts';
 import { selfRatings } from './self.ts';
 import { type Graded, stepScore } from './step-score.ts';
@@ -26,15 +29,16 @@ export function scoreLog(log: Log, content: Content, source: string | null): Sco
 }
 
 /** The scorecard of a session as it stands. */
-export function scoreState(state: State, content: Content, source: string | null): Scorecard {
+export function scoreState(state: State, rules: Content, source: string | null): Scorecard {
   const { started } = state;
+  const content = contentFor(started.mode, rules);
   const prompt = content.prompts[started.prompt];
   const framework = content.frameworks[started.framework];
   if (prompt === undefined || framework === undefined)
     throw new Error(`no content for ${started.prompt} with ${started.framework}`);
-  const judge = judgeOf(content);
+  const judge = judgeOf(rules);
   const reading = readSession(state, framework, judge);
-  const spoke = reading.utterances.some((u) => u.speaker === 'candidate' && u.read.tokens.length > 0);
+  const spoke = hasSpoken(reading, started.mode);
   const checked = reading.steps.map((step) => ({ step, checked: checkStep(step, reading, prompt, content) }));
   const hints = hintsTaken(
     checked.flatMap((step) => step.checked),
@@ -58,6 +62,7 @@ export function scoreState(state: State, content: Content, source: string | null
     prompt: prompt.id,
     framework: framework.id,
     minutes: started.minutes,
+    ...(started.mode === 'typed' ? {} : { mode: started.mode }),
     score,
     rating: score === null ? null : rate(score, content),
     steps,
@@ -73,12 +78,21 @@ export function scoreState(state: State, content: Content, source: string | null
           content,
         )
       : {}),
+    ...(spoke ? interviewed(state, prompt, framework, content) : {}),
     ...(hints.length === 0 ? {} : { hints: { cost: costOfHints(hints, content.score), taken: hints } }),
     ...(state.ratings === null ? {} : { self: selfRatings(state.ratings, steps, content.score.ratings) }),
     engine: started.engine,
     content: content.hash,
   };
-  return disputed(card, state, content);
+  return disputed(card, state, rules);
+}
+
+/** Is there something to score? What is typed in a session that is spoken are questions; the answers are not in the log. */
+function hasSpoken({ utterances }: Reading, mode: Started['mode']): boolean {
+  return utterances.some(
+    ({ speaker, read }) =>
+      speaker === 'candidate' && read.tokens.length > 0 && !(mode === 'aloud' && read.sentences.every((s) => s.asked)),
+  );
 }
 
 function gradeSteps(
@@ -126,6 +140,10 @@ function partsOf(
   const { talks } = score;
   return {
     answered: graded.reduce((sum, s) => sum + s.weight * (s.score ?? 0), 0),
+    relevance: relevance(
+      graded.flatMap(({ checked }) => checked),
+      score.relevance,
+    ),
     talked: talks.filter((t) => isSeen(t.evidence, reading)).length / talks.length,
     moves: found.moves.length,
     signals: found.signals,

@@ -1,7 +1,10 @@
+import type { ChangeMade, FactsAsked } from './interviewed.ts';
 import type { Sum } from './memory/arithmetic.ts';
+import type { Assumption } from './memory/assumptions.ts';
 import type { LedgerEntry } from './memory/ledger.ts';
 import type { Proactivity } from './memory/proactivity.ts';
 import type { PromiseMade } from './memory/promises.ts';
+import type { ProbeReply } from './probes.ts';
 
 /** The five ratings, worst first. */
 export const RATINGS = ['strong-no-hire', 'no-hire', 'borderline', 'hire', 'strong-hire'] as const;
@@ -89,6 +92,8 @@ export interface Scorecard {
   readonly prompt: string;
   readonly framework: string;
   readonly minutes: number;
+  /** Keywords, judged as such, or spoken with nothing typed; absent where answers were typed, or came from a file. */
+  readonly mode?: 'outline' | 'aloud';
   /** 0 to 100, one decimal; null where nothing was said. */
   readonly score: number | null;
   readonly rating: Rating | null;
@@ -115,6 +120,14 @@ export interface Scorecard {
   readonly arithmetic?: readonly Sum[];
   /** Points made before the interviewer asked for them, and after: ids of criteria. */
   readonly proactivity?: Proactivity;
+  /** What was assumed aloud, and whether later figures bear it out; absent where nothing was. */
+  readonly assumptions?: readonly Assumption[];
+  /** The interviewer's follow-ups, in order, with how each was met; absent where there was none. */
+  readonly probes?: readonly ProbeReply[];
+  /** The constraint that the interviewer changed; absent where none was. */
+  readonly curveball?: ChangeMade;
+  /** What the interviewer was asked for; absent where nobody could be asked. */
+  readonly facts?: FactsAsked;
   /** Versions that the score depends on. */
   readonly engine: string;
   readonly content: string;

@@ -22,8 +22,8 @@ const DOUBTS: ReadonlySet<string> = wordSet(
 );
 
 /** Does a line of the interviewer's doubt? A question for more is none. */
-function challenges({ read }: Utterance): boolean {
-  return read.tokens.some((t) => DOUBTS.has(t.norm));
+function challenges({ read, challenge }: Utterance): boolean {
+  return challenge === true || read.tokens.some((t) => DOUBTS.has(t.norm));
 }
 
 /** Met at each reply that says it; unmeasured where the interviewer never spoke. */

@@ -7,6 +7,8 @@ export interface Utterance {
   /** When it was begun. */
   readonly at: number | null;
   readonly read: ReadText;
+  /** Of a line of the interviewer's: is it known to doubt a choice? Others are told by their words. */
+  readonly challenge?: true;
   /** Mentions in order of place. */
   readonly mentions: readonly Mention[];
 }
@@ -36,6 +38,8 @@ export interface StepReading {
 export interface Reading {
   /** Session minutes / 45: how the times of the rules scale. */
   readonly scale: number;
+  /** Keywords were asked for: to be brief is no fault. */
+  readonly terse?: true;
   /** Drilled steps in the framework's order. */
   readonly steps: readonly StepReading[];
   /** In the order in which they were said. */

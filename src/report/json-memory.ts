@@ -3,7 +3,7 @@ import type { Spot } from '../analysis/memory/spot.ts';
 import type { Scorecard } from '../analysis/scorecard.ts';
 
 /** The fields of a scorecard that take both ends of a session to tell, as they are written; absent where they are. */
-export function memoryFields({ ledger, promises, arithmetic, proactivity }: Scorecard) {
+export function memoryFields({ ledger, promises, arithmetic, proactivity, assumptions }: Scorecard) {
   return {
     ledger: ledger?.map(({ constraint, stated, used, contradicted }) => ({
       constraint,
@@ -14,6 +14,12 @@ export function memoryFields({ ledger, promises, arithmetic, proactivity }: Scor
     promises: promises?.map(({ about, made, kept }) => ({ about, made: spot(made), kept: spot(kept) })),
     arithmetic: arithmetic?.map(written),
     proactivity: proactivity === undefined ? undefined : { unasked: proactivity.unasked, asked: proactivity.asked },
+    assumptions: assumptions?.map(({ stated, figure, kept, contradicted }) => ({
+      stated: spot(stated),
+      figure,
+      kept: spot(kept),
+      contradicted: spot(contradicted),
+    })),
   };
 }
 

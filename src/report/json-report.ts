@@ -1,4 +1,5 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
+import { interviewFields } from './json-interview.ts';
 import { memoryFields } from './json-memory.ts';
 
 /**
@@ -59,6 +60,7 @@ export function jsonReport(card: Scorecard): string {
     self: card.self?.map(({ step, you, band, difference }) => ({ step, you, band, difference })),
     disputes: card.disputes?.map(({ id, says, step, quote }) => ({ id, says, step, quote })),
     ...memoryFields(card),
+    ...interviewFields(card),
     engine: card.engine,
     content: card.content,
   });

@@ -2,6 +2,7 @@ import type { Scorecard } from '../analysis/scorecard.ts';
 import { fix, next, total } from './closing.ts';
 import { disputes } from './disputes.ts';
 import type { ReportFacts } from './facts.ts';
+import { followUps, neverAsked } from './follow-ups.ts';
 import { disclaimer, head } from './head.ts';
 import { hints } from './hints.ts';
 import { lookOf, type ReportOptions } from './look.ts';
@@ -29,6 +30,8 @@ export function textReport(card: Scorecard, facts: ReportFacts, options: ReportO
       missed(card, titles, look),
       hints(card, titles, look),
       looseEnds(card, look),
+      followUps(card, look),
+      neverAsked(card, look),
       moves(card, titles, look),
       disputes(card.disputes ?? [], titles, look),
       total(card, look),
