@@ -1,31 +1,42 @@
 import type { Content } from '../content/content.ts';
 import { listening } from '../content/phrases.ts';
-import { type Held, type Index, KINDS } from './bundled.ts';
+import { type Held, type Index, KINDS, type Line, REST } from './bundled.ts';
 
-/** What `loadBundled` reads: JSON, a line a thing, in ASCII, which takes no decoding. */
-export function bundledText(content: Content): string {
+/** The two files that `loadBundled` reads: JSON, a line a thing, in ASCII, which takes no decoding. */
+export interface BundledText {
+  readonly content: string;
+  /** What few starts need: the greater part of prompts, and phrases compiled. */
+  readonly more: string;
+}
+
+export function bundledText(content: Content): BundledText {
   const { hash, score } = content;
   const { shared, own } = listening(content);
-  const held = [
-    ...KINDS.flatMap((kind) => Object.entries(content[kind]).map(([id, thing]) => line(kind, id, thing))),
-    line('shared', '', shared),
-    ...Object.entries(own).map(([id, phrases]) => line('own', id, phrases)),
+  const near = KINDS.flatMap((kind) =>
+    Object.entries(content[kind]).map(([id, thing]) => lineOf(kind, id, kind === 'prompts' ? without(thing) : thing)),
+  );
+  const far = [
+    ...Object.values(content.prompts).map((prompt) =>
+      lineOf('rest', prompt.id, Object.fromEntries(REST.map((key) => [key, prompt[key]]))),
+    ),
+    lineOf('shared', '', shared),
+    ...Object.entries(own).map(([id, phrases]) => lineOf('own', id, phrases)),
   ];
-  const index: Index = { hash, score, lines: held.map((one) => [one.held, one.id, one.text.length]) };
-  return `${inAscii(JSON.stringify(index))}\n${held.map(({ text }) => text).join('')}`;
+  const index: Index = { hash, score, lines: near.map(({ line }) => line), more: far.map(({ line }) => line) };
+  return { content: textOf([{ text: asLine(index) }, ...near]), more: textOf(far) };
 }
 
-interface Line {
-  readonly held: Held;
-  readonly id: string;
-  readonly text: string;
+/** A prompt as far as a start needs it. */
+function without(prompt: object): object {
+  return Object.fromEntries(Object.entries(prompt).filter(([key]) => !REST.some((rest) => rest === key)));
 }
 
-const line = (held: Held, id: string, thing: unknown): Line => ({
-  held,
-  id,
-  text: `${inAscii(JSON.stringify(thing))}\n`,
-});
+const textOf = (lines: readonly { readonly text: string }[]): string => lines.map(({ text }) => text).join('');
 
-const inAscii = (json: string): string =>
-  json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function lineOf(held: Held, id: string, thing: unknown): { readonly line: Line; readonly text: string } {
+  const text = asLine(thing);
+  return { line: [held, id, text.length], text };
+}
+
+const asLine = (thing: unknown): string =>
+  `${JSON.stringify(thing).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;

@@ -2,6 +2,7 @@ import type { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { Content } from '../content/content.ts';
 import type { Listening } from '../content/phrases.ts';
+import type { Prompt } from '../content/prompt.ts';
 import { damagedError } from '../content/user-error.ts';
 import { reason } from './system-error.ts';
 
@@ -9,57 +10,102 @@ import { reason } from './system-error.ts';
 export const KINDS = ['frameworks', 'prompts', 'signals', 'moves', 'concepts', 'criteria'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What a line of the file holds: a thing, or phrases compiled, of everybody or of a prompt. */
-export type Held = Kind | 'shared' | 'own';
+/** What a line holds: a thing, the rest of a prompt, or phrases compiled, everybody's or a prompt's own. */
+export type Held = Kind | 'rest' | 'shared' | 'own';
 
-/** The first line of the bundled content; each further line is one of these, so many bytes long. */
+/** A line of a file: what it holds, of which id, and how many bytes long it is. */
+export type Line = readonly [held: Held, id: string, bytes: number];
+
+/** The first line of the bundled content; further lines follow, and those of a second file that few starts need. */
 export interface Index extends Pick<Content, 'hash' | 'score'> {
-  readonly lines: readonly (readonly [held: Held, id: string, bytes: number])[];
+  readonly lines: readonly Line[];
+  readonly more: readonly Line[];
 }
+
+/** What of a prompt a start does not need. */
+export const REST = ['facts', 'criteria', 'probes', 'curveballs', 'traps', 'exemplar'] as const;
+
+/** The second file, beside the first. */
+export const morePath = (path: string): string => path.replace(/\.jsonl$/, '-more.jsonl');
 
 /**
  * The content that mlsd brings along, as the build wrote it (`bundled-text.ts`). A start needs a tenth of it, so that a
- * line is parsed when somebody first asks for what it holds.
+ * line is parsed when somebody first asks for what it holds, and the second file is read then.
  * @throws UserError where the installation is broken
  */
 export function loadBundled(path: string): Content {
   const bytes = bytesOf(path);
-  const parse = <T>(from: number, to: number): T => {
-    try {
-      return JSON.parse(bytes.toString('latin1', from, to));
-    } catch (error) {
-      throw broken(path, error);
-    }
-  };
-  let at = bytes.indexOf('\n') + 1;
-  const { lines, ...rest } = parse<Index>(0, at);
-  const places = lines.map(([held, id, length]) => {
-    at += length;
-    return { held, id, from: at - length, to: at };
-  });
+  const end = bytes.indexOf('\n') + 1;
+  const { lines, more, ...light } = parsed<Index>(path, bytes.toString('latin1', 0, end));
+  const near = places(path, () => bytes, lines, end);
+  let moreBytes: Buffer | null = null;
+  const far = places(morePath(path), () => (moreBytes ??= bytesOf(morePath(path))), more, 0);
   const map = <T>(held: Held): Record<string, T> => {
     const byId = withoutPrototype<T>({});
-    for (const place of places) {
-      if (place.held === held) defineLazily(byId, place.id, () => parse<T>(place.from, place.to));
+    for (const place of [...near, ...far]) {
+      if (place.held === held) defineLazily(byId, place.id, () => place.read<T>());
     }
     return byId;
   };
-  const everybodys = places.find(({ held }) => held === 'shared') ?? { from: 0, to: 0 };
+  const shared = far.find(({ held }) => held === 'shared');
   return {
-    ...rest,
+    ...light,
     compiled: {
       get shared() {
-        return parse<Listening['shared']>(everybodys.from, everybodys.to);
+        return shared === undefined ? parsed<Listening['shared']>(path, '') : shared.read<Listening['shared']>();
       },
       own: map('own'),
     },
     frameworks: map('frameworks'),
-    prompts: map('prompts'),
+    prompts: prompts(map('prompts'), map('rest')),
     signals: map('signals'),
     moves: map('moves'),
     concepts: map('concepts'),
     criteria: map('criteria'),
   };
+}
+
+interface Place {
+  readonly held: Held;
+  readonly id: string;
+  /** @throws UserError where the installation is broken */
+  read<T>(): T;
+}
+
+function places(path: string, bytes: () => Buffer, lines: readonly Line[], start: number): Place[] {
+  let at = start;
+  return lines.map(([held, id, length]) => {
+    const from = at;
+    at += length;
+    return { held, id, read: <T>() => parsed<T>(path, bytes().toString('latin1', from, from + length)) };
+  });
+}
+
+function parsed<T>(path: string, json: string): T {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw broken(path, error);
+  }
+}
+
+/** Prompts of which the greater part is read when somebody first asks for it. */
+function prompts(
+  heads: Readonly<Record<string, Prompt>>,
+  rests: Readonly<Record<string, Pick<Prompt, (typeof REST)[number]>>>,
+): Readonly<Record<string, Prompt>> {
+  const byId = withoutPrototype<Prompt>({});
+  for (const id of Object.keys(heads)) {
+    defineLazily(byId, id, () => {
+      const head = heads[id];
+      if (head === undefined) throw new Error(`no prompt ${id}`);
+      for (const key of REST) {
+        Object.defineProperty(head, key, { get: () => rests[id]?.[key], enumerable: true, configurable: true });
+      }
+      return head;
+    });
+  }
+  return byId;
 }
 
 /** The maps by id are asked for names that a user types, of which "constructor" may be one. */

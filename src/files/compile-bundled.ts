@@ -1,18 +1,25 @@
 import { renameSync, writeFileSync } from 'node:fs';
+import { morePath } from './bundled.ts';
 import { bundledText } from './bundled-text.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './sources.ts';
 
 /**
- * Writes the content below a folder, `prompts/` and `rubrics/`, as one file, the one that `loadBundled` reads;
+ * Writes the content below a folder, `prompts/` and `rubrics/`, as the files that `loadBundled` reads;
  * nothing is written where there are problems, and nobody finds half of it. The rules' examples are not run, and advice
  * is not given: that is for `mlsd check`.
  */
 export function compileBundled(root: string, to: string): readonly Problem[] {
   const { content, problems } = readSources([root], root);
   if (content !== null && problems.length === 0) {
-    writeFileSync(`${to}.new`, bundledText(content));
-    renameSync(`${to}.new`, to);
+    const text = bundledText(content);
+    for (const [path, lines] of [
+      [morePath(to), text.more],
+      [to, text.content],
+    ] as const) {
+      writeFileSync(`${path}.new`, lines);
+      renameSync(`${path}.new`, path);
+    }
   }
   return problems;
 }
