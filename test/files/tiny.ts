@@ -95,6 +95,7 @@ examples: ${examples}
 export const score = `score: 1
 step: { coverage: 0.8, order: 0.08, time: 0.12 }
 coverage: { general: { share: 0.6, enough: 1 }, prompt: { share: 0.4, enough: 1 } }
+relevance: { enough: 1, least: 1, from: 1 }
 communication: 0.1
 talks: [{ id: reasons, title: gives reasons, evidence: [{ any: [speed] }] }]
 penalties: { high: 5, medium: 2, low: 1 }
