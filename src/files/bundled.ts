@@ -26,7 +26,7 @@ export interface Index extends Pick<Content, 'hash' | 'score'> {
 export const REST = ['facts', 'criteria', 'probes', 'curveballs', 'traps', 'exemplar'] as const;
 
 /** The second file, beside the first. */
-export const morePath = (path: string): string => path.replace(/\.jsonl$/, '-more.jsonl');
+export const morePath = (path: string): string => path.replace(/(\.\w+)?$/, '-more$1');
 
 /**
  * The content that mlsd brings along, as the build wrote it (`bundled-text.ts`). A start needs a tenth of it, so that a
