@@ -7,10 +7,12 @@ import type { OpenSession } from '../files/store.ts';
 import type { Log, Started } from '../session/event.ts';
 import type { Save } from '../session/ports.ts';
 import type { Ports } from '../session/run.ts';
+import { fold } from '../session/state.ts';
 import { late, type Readers } from './late.ts';
 import type { GlobalOptions } from './options.ts';
 import { programName } from './page.ts';
 import { linesSeat, liveSeat } from './seat.ts';
+import { type Rated, selfRated } from './self-rating.ts';
 
 /** A session about to be played, from its start or from where it was left. */
 export interface Scene {
@@ -29,9 +31,12 @@ export interface PlayOptions extends GlobalOptions {
   readonly wpm?: number;
 }
 
-/** Plays a session and prints its summary, or how to go on with it. Gives the exit code. */
+/**
+ * Plays a session, lets the person rate it, prints its summary and asks what next; or says how to go on with it. Gives
+ * the exit code.
+ */
 export async function play(scene: Scene, options: PlayOptions, context: Context): Promise<number> {
-  const { content, started, session } = scene;
+  const { content, framework, started, session } = scene;
   const seat = liveSeat(scene, options, context) ?? linesSeat(scene, options, context);
   const { candidate, interviewer, coach } = late(seat.candidate, () => readers(scene));
   const save: Save = (event) => {
@@ -45,22 +50,37 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
     interviewer,
     coach: started.coached ? coach : null,
   };
-  const log = await scene.begin(ports).finally(() => {
-    seat.close();
+  try {
+    const played = await scene.begin(ports).finally(() => seat.close());
+    if (fold(played).ended === null) {
+      context.stderr.write(`Saved. Go on with: ${programName(context)} resume\n`);
+      return seat.exitOfLeaving();
+    }
+    const half = started.strict ? session.draft.read() : null;
+    if (half !== null) context.stderr.write(halfTyped(half, session.draft.path));
+    const { log, isAnybodyThere } = await selfRated(played, framework, save, options, context);
     session.close();
-  });
-  if (log.at(-1)?.type !== 'ended') {
-    context.stderr.write(`Saved. Go on with: ${programName(context)} resume\n`);
-    return seat.exitOfLeaving();
+    return await shown({ log, content, isAnybodyThere }, options, context);
+  } finally {
+    session.close();
   }
-  const half = started.strict ? session.draft.read() : null;
-  if (half !== null) context.stderr.write(halfTyped(half, session.draft.path));
+}
+
+/** Prints the summary of a session that has ended, and asks whoever is there what next. */
+async function shown(
+  { log, content, isAnybodyThere }: Rated & Pick<Scene, 'content'>,
+  options: PlayOptions,
+  context: Context,
+): Promise<number> {
   const [{ scoreLog }, { printSummary }] = await Promise.all([
     import('../analysis/score-log.ts'),
     import('./summary.ts'),
   ]);
-  printSummary(scoreLog(log, content, null), content, { ...options, wall: started.wall }, context);
-  return 0;
+  const card = scoreLog(log, content, null);
+  printSummary(card, content, { ...options, wall: log[0].wall }, context);
+  if (!isAnybodyThere) return 0;
+  const { afterwards } = await import('./afterwards.ts');
+  return await afterwards({ log, card, content }, options, context);
 }
 
 /** What becomes of a line that was under way when the time of a strict session was over. */

@@ -61,7 +61,7 @@ export interface State {
   readonly plan: Plan;
   readonly paused: boolean;
   readonly ended: { readonly at: number | null; readonly reason: 'finished' | 'quit' | 'input' | 'time' } | null;
-  /** How the person rated each step, 1 to 5; null where nobody did. */
+  /** How the person rated each step, 1 to 5, as entered last; null where nobody did. */
   readonly ratings: Readonly<Record<string, number>> | null;
 }
 
@@ -130,7 +130,7 @@ export function evolve(state: State, event: LaterEvent): State {
       return { ...switched, plan: planAt(switched, event.at) };
     }
     case 'rated':
-      return { ...next, ratings: event.ratings };
+      return { ...next, ratings: { ...state.ratings, ...event.ratings } };
     case 'paused':
       return { ...next, paused: true };
     case 'resumed':

@@ -1,3 +1,5 @@
+import { Screen } from './screen.ts';
+
 /** One line of a menu. */
 export interface Choice<Value> {
   readonly value: Value;
@@ -33,7 +35,8 @@ export async function menu<Value>(
   try {
     const value = await select(
       { message: question, choices: choices.map((choice) => ({ ...choice })) },
-      { input, output, signal: leaving.signal },
+      // It ends the stream it is given.
+      { input, output: new Screen(output), signal: leaving.signal },
     );
     return { type: 'chosen', value };
   } catch (error) {

@@ -62,7 +62,7 @@ const args = ['drill', 'fraud', '--seed', '7'];
 async function playedInOneGo(home: string): Promise<void> {
   const session = await live(args, home);
   for (const deed of drill) await session.do(deed);
-  expect([await session.code, session.world.err()]).toEqual([0, '']);
+  expect([await session.stop(), session.world.err()]).toEqual([0, '']);
 }
 
 async function playedWithABreak(home: string): Promise<void> {
@@ -72,7 +72,7 @@ async function playedWithABreak(home: string): Promise<void> {
   expect(await first.code).toBe(130);
   const second = await live(['resume'], home);
   for (const deed of drill.slice(HALF)) await second.do(deed);
-  expect(await second.code).toBe(0);
+  expect(await second.stop()).toBe(0);
 }
 
 /** The session of a home, as a rehearsal in a file. */

@@ -14,6 +14,12 @@ export interface Live {
   readonly do: (deed: Deed) => Promise<void>;
   /** Ctrl-C twice: the session is left. */
   readonly leave: () => Promise<void>;
+  /** Keys that no event answers: those to the questions at the end. */
+  readonly type: (keys: string) => Promise<void>;
+  /** Waits until this was shown. */
+  readonly shown: (text: string) => Promise<void>;
+  /** Rates nothing once the session has ended, wants nothing more, and gives the exit code. */
+  readonly stop: () => Promise<number>;
   readonly code: Promise<number>;
 }
 
@@ -21,7 +27,9 @@ export interface Live {
 export async function live(args: readonly string[], home: string): Promise<Live> {
   const place = world({ input: null, home });
   const { stdin, timers, out } = place;
-  const code = main(args, place.context);
+  // A session begun by another has an id of its own.
+  let chance = 0.5;
+  const code = main(args, { ...place.context, random: () => (chance += 0.001) });
   await until(() => out().includes('› '));
   const press = async (keys: string) => {
     const before = eventCount(home);
@@ -29,8 +37,22 @@ export async function live(args: readonly string[], home: string): Promise<Live>
     await until(() => eventCount(home) > before);
     await quiet();
   };
+  const type = async (keys: string) => {
+    stdin.write(keys);
+    await quiet();
+  };
+  const shown = (text: string) => until(() => out().includes(text));
   return {
     world: place,
+    type,
+    shown,
+    async stop() {
+      await shown('rate yourself');
+      await type('\x03');
+      await shown('What next?');
+      await type('\x03');
+      return await code;
+    },
     async do({ after, typing = 0, line }) {
       timers.pass(after * 1000);
       stdin.write(line.slice(0, 1));
