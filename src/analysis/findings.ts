@@ -4,6 +4,7 @@ import type { Signal } from '../content/rule.ts';
 import { detect } from '../detectors/detect.ts';
 import type { Reading, Sighting } from '../detectors/reading.ts';
 import type { Judge } from './judge.ts';
+import { isUnmeasured } from './outline.ts';
 import { quote } from './quote.ts';
 import type { MoveFinding, SignalFinding } from './scorecard.ts';
 
@@ -12,7 +13,7 @@ export const WORST: Readonly<Record<Signal['severity'], number>> = { high: 0, me
 
 /** The off-track signals of a session, worst first: those of every prompt, and the traps of this one. */
 export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): SignalFinding[] {
-  const found = signalsFor(prompt, judge.content).flatMap((signal): SignalFinding[] => {
+  const found = signalsFor(prompt, judge.content, reading).flatMap((signal): SignalFinding[] => {
     const verdict = detect(signal.detect, reading);
     if (verdict.verdict !== 'met') return [];
     const { id, severity, why, instead } = signal;
@@ -24,8 +25,14 @@ export function findSignals(reading: Reading, prompt: Prompt, judge: Judge): Sig
 }
 
 /** The signals that a session on this prompt is judged by. */
-export function signalsFor(prompt: Prompt, { signals }: Content): readonly Signal[] {
-  return [...Object.values(signals), ...prompt.traps].filter((signal) => applies(signal, prompt));
+export function signalsFor(
+  prompt: Prompt,
+  { signals, score }: Content,
+  reading: Pick<Reading, 'terse'>,
+): readonly Signal[] {
+  return [...Object.values(signals), ...prompt.traps].filter(
+    (signal) => applies(signal, prompt) && !isUnmeasured(signal.id, reading, score),
+  );
 }
 
 /** Is a signal meant for this kind of prompt? */

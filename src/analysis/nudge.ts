@@ -22,10 +22,10 @@ export function nudgeAt(
 ): { readonly text: string; readonly signal: string } | null {
   if (state.nudges.filter((n) => n.step === state.step).length >= MOST_IN_STEP) return null;
   const spoken = new Set(state.nudges.map((n) => n.signal));
-  const mendable = signalsFor(prompt, content).flatMap(({ nudge, ...signal }) =>
+  const now = read(state);
+  const mendable = signalsFor(prompt, content, now).flatMap(({ nudge, ...signal }) =>
     nudge !== undefined && isMendable(signal) && !spoken.has(signal.id) ? [{ ...signal, nudge }] : [],
   );
-  const now = read(state);
   const firing = mendable.filter((signal) => detect(signal.detect, now).verdict === 'met');
   if (firing.length === 0) return null;
   const before = read(withoutLatest(state));

@@ -7,6 +7,7 @@ import { seenOr } from '../detectors/verdict.ts';
 import { type Clue, cluesOf } from './clues.ts';
 import { applies } from './findings.ts';
 import { type NearMiss, nearMisses } from './near-misses.ts';
+import { isUnmeasured } from './outline.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { NamedRule } from './rule-named.ts';
 import { type RuleWords, ruleWords } from './rule-words.ts';
@@ -45,7 +46,7 @@ export interface StepFacts {
 
 /** Judges a rule on a session, and shows what the verdict rests on. */
 export function prove(named: NamedRule, reading: Reading, prompt: Prompt, content: Content): Proof {
-  const unheard = whyUnheard(named, reading, prompt);
+  const unheard = whyUnheard(named, reading, prompt, content);
   const verdict = unheard === null ? verdictOf(named, reading) : ({ verdict: 'unmeasured' } as const);
   const grounds = verdict.verdict === 'unmeasured' ? NOTHING : groundsOf(named, verdict, reading);
   const { id, title } = named.rule;
@@ -63,11 +64,13 @@ export function prove(named: NamedRule, reading: Reading, prompt: Prompt, conten
 }
 
 /** Why a rule is not asked at all. */
-function whyUnheard(named: NamedRule, reading: Reading, prompt: Prompt): string | null {
+function whyUnheard(named: NamedRule, reading: Reading, prompt: Prompt, { score }: Content): string | null {
   const spoke = reading.utterances.some((u) => u.speaker === 'candidate' && u.read.tokens.length > 0);
   if (!spoke) return 'nothing was said';
   if (named.kind === 'signal' && !applies(named.rule, prompt))
     return `${ONLY[named.rule.only ?? 'decides']}, which ${prompt.id} is not`;
+  if (named.kind === 'signal' && isUnmeasured(named.rule.id, reading, score))
+    return 'it would only see that an outline is brief';
   if (named.kind !== 'criterion' || reading.steps.some((s) => s.topics.includes(named.rule.topic))) return null;
   return `no step of this session is on ${named.rule.topic}`;
 }

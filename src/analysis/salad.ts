@@ -1,4 +1,4 @@
-import { merelyLists } from '../language/substance.ts';
+import { merelyLists, tiedShare } from '../language/substance.ts';
 import type { Mention, ReadText } from '../language/types.ts';
 
 /** A text with what was found in it. */
@@ -42,11 +42,34 @@ export function mixture({ read, mentions }: Heard, isTerm: (concept: string) => 
 
 /** Are texts nothing but terms one after the other, however they are punctuated? */
 export function isSalad(texts: readonly Mixture[]): boolean {
-  const sum = (of: (mixture: Mixture) => number): number => texts.reduce((total, mixture) => total + of(mixture), 0);
-  const words = sum(({ text }) => text.tokens.length);
-  if (words < LEAST_WORDS) return false;
-  const [inside, begun] = [sum((text) => text.inside) / words, sum((text) => text.begun) / words];
-  const holdsTermsOnly = inside >= (words < MANY_WORDS ? IN_TERMS.few : IN_TERMS.many) && begun >= BEGIN_TERMS;
-  const tokens = texts.length === 1 ? (texts[0]?.text.tokens ?? []) : texts.flatMap(({ text }) => text.tokens);
-  return holdsTermsOnly || merelyLists(tokens, sum((text) => text.items) - 1);
+  const tokens = wordsOf(texts);
+  if (tokens.length < LEAST_WORDS) return false;
+  return holdsTermsOnly(texts) || merelyLists(tokens, sum(texts, (text) => text.items) - 1);
+}
+
+/**
+ * Of a whole outline the words from which it can be told to be a recital, and the share of them that ties, decides or
+ * quantifies. Outlines that decide something have a third to a half; the vocabulary of the steps has under a tenth.
+ */
+const RECITAL = { words: 24, tied: 0.16 };
+
+/** Is all of an outline nothing but terms? Of its lines that would be no proof: keywords may well merely list. */
+export function isRecital(all: readonly Mixture[]): boolean {
+  const tokens = wordsOf(all);
+  return tokens.length >= RECITAL.words && tiedShare(tokens) < RECITAL.tied;
+}
+
+/** Do texts of some length hold little beside terms? */
+export function holdsTermsOnly(texts: readonly Mixture[]): boolean {
+  const words = sum(texts, ({ text }) => text.tokens.length);
+  const [inside, begun] = [sum(texts, (text) => text.inside) / words, sum(texts, (text) => text.begun) / words];
+  return words >= LEAST_WORDS && inside >= (words < MANY_WORDS ? IN_TERMS.few : IN_TERMS.many) && begun >= BEGIN_TERMS;
+}
+
+function wordsOf(texts: readonly Mixture[]): ReadText['tokens'] {
+  return texts.length === 1 ? (texts[0]?.text.tokens ?? []) : texts.flatMap(({ text }) => text.tokens);
+}
+
+function sum(texts: readonly Mixture[], of: (mixture: Mixture) => number): number {
+  return texts.reduce((total, mixture) => total + of(mixture), 0);
 }

@@ -164,15 +164,33 @@ function takesIn(outer: string, inner: string, { concepts }: Content): boolean {
 }
 
 /** Concepts that there are not, shares that do not make a whole, ratings out of order. */
-export function checkScore({ step, coverage, talks, ratings }: Score, content: Content): Flaw[] {
+export function checkScore({ step, coverage, talks, outline, ratings }: Score, content: Content): Flaw[] {
   const levels = [ratings['strong-hire'], ratings.hire, ratings.borderline, ratings['no-hire']];
   const falls = levels.every((level, i) => i === 0 || level < (levels[i - 1] ?? 0));
   return [
     ...whole([step.coverage, step.order, step.time], ['step']),
     ...whole([coverage.general.share, coverage.prompt.share], ['coverage']),
+    ...(outline === undefined ? [] : checkOutline(outline, content)),
     ...(falls ? [] : [{ path: ['ratings'], what: 'each rating must ask for less than the one before it' }]),
     ...twice(talks, ['talks']),
     ...talks.flatMap(({ evidence }, i) => unknownConcepts(conceptsIn(evidence, ['talks', i, 'evidence']), content)),
+  ];
+}
+
+function checkOutline({ step, unmeasured }: NonNullable<Score['outline']>, { signals }: Content): Flaw[] {
+  return [
+    ...whole([step.coverage, step.order, step.time], ['outline', 'step']),
+    ...unmeasured.flatMap((id, i): Flaw[] =>
+      Object.hasOwn(signals, id)
+        ? []
+        : [
+            {
+              path: ['outline', 'unmeasured', i],
+              what: `no signal "${id}"`,
+              hint: suggestion(id, Object.keys(signals)),
+            },
+          ],
+    ),
   ];
 }
 

@@ -22,12 +22,17 @@ export function merelyLists(
   commas: number,
 ): boolean {
   if (words.length < 4) return false;
+  const perItem = words.length / (commas + 1);
+  if (commas >= 3 && perItem <= 3.5) return tiedShare(words) < 0.2;
+  return words.length >= 8 && tiedShare(words) < 0.08;
+}
+
+/** The share of words that tie others together, decide or quantify. */
+export function tiedShare(words: readonly { readonly norm: string; readonly kind: string }[]): number {
   const ties = (norm: string): boolean => (GLUE.has(norm) || DECIDES.has(norm)) && norm !== 'and' && norm !== 'or';
   const glue = words.filter((w) => ties(w.norm)).length;
   const numbers = words.filter((w) => w.kind === 'number' || isNumberWord(w.norm)).length;
-  const perItem = words.length / (commas + 1);
-  if (commas >= 3 && perItem <= 3.5) return (glue + numbers) / words.length < 0.2;
-  return words.length >= 8 && (glue + numbers) / words.length < 0.08;
+  return (glue + numbers) / words.length;
 }
 
 /** Does this lower-case word only tie others together? */

@@ -14,6 +14,7 @@ export function jsonReport(card: Scorecard): string {
     prompt: card.prompt,
     framework: card.framework,
     minutes: card.minutes,
+    mode: card.mode,
     score: tenths(card.score),
     rating: card.rating,
     steps: card.steps.map((step, i) => ({

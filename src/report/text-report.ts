@@ -1,4 +1,5 @@
 import type { Scorecard } from '../analysis/scorecard.ts';
+import { aloud } from './aloud.ts';
 import { fix, next, total } from './closing.ts';
 import { disputes } from './disputes.ts';
 import type { ReportFacts } from './facts.ts';
@@ -19,11 +20,14 @@ import { steps } from './steps.ts';
 export function textReport(card: Scorecard, facts: ReportFacts, options: ReportOptions): string {
   const { titles, program } = facts;
   const look = lookOf(options);
-  if (card.score === null) return page([head(card, facts, look), silence(card, program, look)], options);
+  if (card.score === null) {
+    const why = card.mode === 'aloud' ? aloud(card, facts, look) : silence(card, program, look);
+    return page([head(card, facts, look), why], options);
+  }
   return page(
     [
       head(card, facts, look),
-      disclaimer(look),
+      disclaimer(card, look),
       steps(card, facts, look),
       selfRated(card, titles, look),
       signals(card, titles, look),
