@@ -53,9 +53,10 @@ export function nextOf(steps: readonly StepScore[], prompt: Prompt, framework: F
   const measured = steps.flatMap(({ score }) => (score === null ? [] : [score]));
   const weak = measured.filter((score) => score < WHOLE_AGAIN).length;
   const named = framework.id === DEFAULT_FRAMEWORK ? [] : ['--framework', framework.id];
+  const part = steps.length < framework.steps.length ? steps.flatMap(({ id }) => ['--step', id]) : [];
   if (weak > 1 && weak * 2 >= measured.length) {
     return {
-      args: ['drill', prompt.id, ...named],
+      args: ['drill', prompt.id, ...part, ...named],
       reason: `${weak} of ${measured.length} steps are thin: once more through all of them`,
     };
   }

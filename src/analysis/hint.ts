@@ -34,8 +34,8 @@ function worded({ hint, title, examples }: Criterion, rung: (typeof RUNGS)[numbe
     case 1:
       return hint;
     case 2:
-      return `what is missing: ${title}.`;
+      return `Still missing is “${title}”.`;
     case 3:
-      return `one might say: “${examples.met[0] ?? title}”`;
+      return `One might say “${examples.met[0] ?? title}”`;
   }
 }

@@ -36,18 +36,22 @@ export async function afterwards(finished: Finished, options: GlobalOptions, con
   context.stdout.write('\n');
   for (;;) {
     const args = ['drill', prompt.id, '--step', step.id, '--framework', framework.id];
-    const chosen = await asked(open, step, args, options, context);
+    const question = card.steps.length === 1 ? 'What next?' : `${step.title} lost most. What next?`;
+    const chosen = await asked(question, open, args, options, context);
     // Everything is saved and shown: to leave here is no interruption.
     if (chosen.type !== 'chosen' || chosen.value === 'stop') return 0;
-    if (chosen.value === 'redo') return await drilled(args, options, context);
+    if (chosen.value === 'redo') {
+      context.stdout.write('\n');
+      return await drilled(args, options, context);
+    }
     context.stdout.write(`\n${beside(finished, prompt, step, options, context)}\n`);
     open = open.filter((next) => next !== 'exemplar');
   }
 }
 
 async function asked(
+  question: string,
   open: readonly Next[],
-  step: Step,
   args: readonly string[],
   options: GlobalOptions,
   { stdin: input, stdout: output, env }: Context,
@@ -55,14 +59,13 @@ async function asked(
   const choices = open.map((value): Choice<Next> => {
     switch (value) {
       case 'exemplar':
-        return { value, name: 'See a strong answer beside yours', description: step.title };
+        return { value, name: 'See a strong answer beside yours' };
       case 'redo':
         return { value, name: 'Redo this step', description: ['mlsd', ...args].join(' ') };
       case 'stop':
         return { value, name: 'Stop' };
     }
   });
-  const question = `${step.title} lost most. What next?`;
   const isDumb = env['TERM'] === 'dumb';
   if (options.animation && !isDumb) return await menu(question, choices, { input, output });
   const { numberedMenu } = await import('../terminal/numbered.ts');

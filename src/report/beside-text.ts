@@ -3,7 +3,7 @@ import { left } from './cell.ts';
 import { heading } from './heading.ts';
 import { type Look, lookOf, type ReportOptions } from './look.ts';
 import { page } from './page.ts';
-import { paragraph } from './prose.ts';
+import { item, paragraph } from './prose.ts';
 
 /** One step, as it was answered and as it might be. */
 export interface BesideFacts {
@@ -39,8 +39,11 @@ export function besideText({ step, yours, exemplar }: BesideFacts, options: Repo
 }
 
 function own(yours: readonly string[], look: Look): string[] {
-  const said = yours.length === 0 ? ['Nothing was said in this step.'] : yours;
-  return [look.color.bold('You'), ...said.flatMap((text) => paragraph(text, look))];
+  const said =
+    yours.length === 0
+      ? paragraph('Nothing was said in this step.', look)
+      : yours.flatMap((text) => item('› ', text, look));
+  return [look.color.bold('You'), ...said];
 }
 
 function part({ topic, text }: BesideFacts['exemplar'][number], look: Look): string[] {

@@ -39,20 +39,20 @@ describe('a hint', () => {
       'asked again, names what is missing',
       [say('framing', 'Hello.')],
       [hinted('framing', METRIC, 'metric')],
-      'what is missing: metric.',
+      'Still missing is “metric”.',
     ],
     [
       'asked a third time, says how one might say it',
       [say('framing', 'Hello.')],
       [hinted('framing', METRIC, 'metric'), hinted('framing', '…', 'metric', 2)],
-      'one might say: “The metric.”',
+      'One might say “The metric.”',
     ],
     ['then leads to the next point', [say('framing', 'Hello.')], [hinted('framing', '…', 'metric', 3)], LABEL],
     [
       'knows a hint of before there were rungs',
       [say('framing', 'Hello.')],
       [hinted('framing', METRIC)],
-      'what is missing: metric.',
+      'Still missing is “metric”.',
     ],
     [
       'leads on where the point was made meanwhile',
