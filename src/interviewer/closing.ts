@@ -15,10 +15,11 @@ const CLOSINGS = lexicon([
     phrases: [
       // Parks it.
       `(=park|=parking|=parked|=shelve|=shelving|=table|=tabling) ${IT}`,
-      `${I} ${SOON}? (=park|=shelve|=postpone|=defer|=skip|=drop|=cut)`,
+      `${I} ${SOON}? (=park|=shelve|=postpone|=defer)`,
       `(set|put|leave|push) ${IT} (aside|to the side|off|on hold|on the shelf)`,
       'parking lot',
-      `(=defer|=postpone|=skip|=drop|=save|=keep) ${IT} (for|until|till)? (later|now|the end)`,
+      `(=defer|=postpone|=save|=keep|=drop) ${IT} (for|until|till)? (later|now|the end)`,
+      `(=defer|=postpone|=skip) (that|this|it)`,
       `take ${IT} offline`,
       `${IT} (can|could|should|may|will) wait`,
       // Promises to return.
@@ -49,6 +50,7 @@ const CLOSINGS = lexicon([
       `(=on|=onwards|=over|=now|=so) to (the)? ${PART}`,
       // Says that it is enough.
       `${IT} (be|is|should be|would be)? (good|detail|depth)? (enough|sufficient|plenty|fine|good)? for now`,
+      '(enough|sufficient) (detail|depth|said)',
       `(enough|plenty|done|finished|finish) (on|about|of|with|detail on|detail for|for) ${IT}`,
       `leave ${IT} at`,
       `(leave|stop|close|end|wrap) ${IT} (up|here|there|for now|open|for later)?`,

@@ -48,6 +48,7 @@ export const cues = lexicon(
     choice: [
       '(which|what|where) (one|of these|of those|of the two|part|direction|way|topic)? (do|would|should) (you|i|we) (prefer|rather|like|want|start|begin|dig|go)',
       'you would rather',
+      'or (shall|should|can|could|may) (i|we) (now|just|then|rather)? (go|move|continue|carry|turn|proceed|jump|head) (on|to|over|ahead|straight|into)',
       '(more|further|deeper) (depth|detail|details)? (here|on this|on that|on it)? or (on|next|move|go|shall|should|straight)',
     ],
     /** Asking for a nod: ends its sentence. */

@@ -1,7 +1,6 @@
-import type { Framework } from '../content/framework.ts';
 import type { Curveball, Prompt } from '../content/prompt.ts';
 import { shuffled } from './order.ts';
-import { type Table, type TableLine, topicsOf } from './table.ts';
+import { type Course, type Table, type TableLine, topicsOf } from './table.ts';
 
 /** Minutes from which an interview is long enough for a change. */
 const LONG = 30;
@@ -13,11 +12,7 @@ interface Throw {
 }
 
 /** The change that comes with the step just entered; null where none does. It comes once, and only in a full interview. */
-export function change(
-  state: Table,
-  { curveballs }: Pick<Prompt, 'curveballs'>,
-  framework: Pick<Framework, 'steps'>,
-): TableLine | null {
+export function change(state: Table, { curveballs }: Pick<Prompt, 'curveballs'>, framework: Course): TableLine | null {
   const { started, step, dialogue } = state;
   if (started.minutes < LONG || framework.steps.some(({ id }) => !started.steps.includes(id))) return null;
   if (dialogue.some((line) => line.speaker === 'interviewer' && line.curveball !== null)) return null;

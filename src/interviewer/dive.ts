@@ -1,9 +1,17 @@
-import type { Framework } from '../content/framework.ts';
 import type { Probe, Prompt } from '../content/prompt.ts';
 import { closesTopic } from './closing.ts';
 import { CLOSED, DEEPER } from './lines.ts';
 import { drawn, shuffled } from './order.ts';
-import { askedIn, type Listener, rootOf, type Spoken, type Table, type TableLine, topicsOf } from './table.ts';
+import {
+  askedIn,
+  type Course,
+  type Listener,
+  rootOf,
+  type Spoken,
+  type Table,
+  type TableLine,
+  topicsOf,
+} from './table.ts';
 
 /** The topics in which an interviewer goes deep: early ones, so that it is the later steps that pay. */
 const EARLY: readonly string[] = ['requirements', 'framing', 'data', 'features'];
@@ -15,17 +23,27 @@ interface Dive {
   readonly closed: boolean;
 }
 
-/** The step that is dived into: drawn from the seed among the early ones that have a probe which leads deeper. */
-export function diveStep(
-  { started: { seed, steps } }: Pick<Table, 'started'>,
+/**
+ * The step that is dived into: drawn from the seed among the early ones that have a probe which leads deeper. Where it
+ * was all questions, and gave no occasion, the next early one.
+ */
+function diveStep(
+  { started, step, dialogue }: Table,
   { probes }: Pick<Prompt, 'probes'>,
-  framework: Pick<Framework, 'steps'>,
+  framework: Course,
 ): string | null {
-  const early = steps.filter((step) => {
-    const topics = topicsOf(step, framework);
+  const early = started.steps.filter((id) => {
+    const topics = topicsOf(id, framework);
     return probes.some((probe) => leadsDeeper(probe, topics));
   });
-  return shuffled(early, seed, (step) => step)[0] ?? null;
+  const [first] = shuffled(early, started.seed, (id) => id);
+  const possible = first === undefined ? [] : early.slice(early.indexOf(first));
+  const begun = possible.find((id) => dialogue.some((line) => isProbe(line, id)));
+  return begun ?? possible.find((id) => id === step) ?? null;
+}
+
+function isProbe(line: Spoken, step: string): boolean {
+  return line.speaker === 'interviewer' && line.step === step && line.probe !== null;
 }
 
 function leadsDeeper({ topic, deeper }: Probe, topics: readonly string[]): boolean {
@@ -33,14 +51,12 @@ function leadsDeeper({ topic, deeper }: Probe, topics: readonly string[]): boole
 }
 
 /** How the dive in the step under way stands; null in a step that is not dived into, or no longer. */
-export function diveIn(state: Table, prompt: Pick<Prompt, 'probes'>, framework: Pick<Framework, 'steps'>): Dive | null {
+export function diveIn(state: Table, prompt: Pick<Prompt, 'probes'>, framework: Course): Dive | null {
   const { step, stays, dialogue } = state;
   if (step === null || step !== diveStep(state, prompt, framework)) return null;
   // Whoever left the step has got out of it.
   if (stays.filter((stay) => stay.step === step).length > 1) return null;
-  const opened = dialogue.findIndex(
-    (line) => line.speaker === 'interviewer' && line.step === step && line.probe !== null,
-  );
+  const opened = dialogue.findIndex((line) => isProbe(line, step));
   const opener = dialogue[opened];
   if (opener?.speaker !== 'interviewer' || opener.probe === null) return { opener: null, depth: 0, closed: false };
   const since = dialogue.slice(opened + 1);
@@ -58,7 +74,7 @@ export function deeper<S extends Table>(
   state: S,
   { opener, depth }: Dive,
   { probes }: Pick<Prompt, 'probes'>,
-  framework: Pick<Framework, 'steps'>,
+  framework: Course,
   listener: Listener<S>,
 ): TableLine | null {
   const { started } = state;

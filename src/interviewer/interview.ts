@@ -1,4 +1,3 @@
-import type { Framework } from '../content/framework.ts';
 import type { Prompt } from '../content/prompt.ts';
 import { closesTopic } from './closing.ts';
 import { change } from './curveball.ts';
@@ -7,7 +6,7 @@ import { interviewer, type Reply } from './interviewer.ts';
 import { LINES } from './lines.ts';
 import { MANNERS } from './personas.ts';
 import { followUp } from './probing.ts';
-import type { Listener, Table, TableLine } from './table.ts';
+import type { Course, Listener, Table, TableLine } from './table.ts';
 
 /** What the interviewer says to what just happened; null to keep silent. A session's port `Interviewer` is one. */
 export type Interview<S extends Table> = (state: S, event: { readonly type: string }) => TableLine | null;
@@ -17,11 +16,7 @@ export type Interview<S extends Table> = (state: S, event: { readonly type: stri
  * a step begins, each as the persona has it. What is said depends on the content, the seed and the words alone: never
  * on the time. Any part of it that a log holds is not asked again.
  */
-export function interview<S extends Table>(
-  prompt: Prompt,
-  framework: Pick<Framework, 'steps'>,
-  listener: Listener<S>,
-): Interview<S> {
+export function interview<S extends Table>(prompt: Prompt, framework: Course, listener: Listener<S>): Interview<S> {
   const answers = interviewer(prompt);
   return (state, { type }) => {
     const manner = MANNERS[state.started.interviewer];

@@ -1,8 +1,7 @@
-import type { Framework } from '../content/framework.ts';
 import type { Probe, Prompt } from '../content/prompt.ts';
 import { drawn } from './order.ts';
 import { type Manner, quota } from './personas.ts';
-import { askedIn, type Listener, type Table, type TableLine, topicsOf } from './table.ts';
+import { askedIn, type Course, type Listener, type Table, type TableLine, topicsOf } from './table.ts';
 
 /** Utterances, or words, in a step from which the interviewer asks for what is missing. */
 const UTTERANCES = 3;
@@ -23,7 +22,7 @@ export function followUp<S extends Table>(
   state: S,
   manner: Manner,
   { probes }: Pick<Prompt, 'probes'>,
-  framework: Pick<Framework, 'steps'>,
+  framework: Course,
   listener: Listener<S>,
 ): TableLine | null {
   const { step, started } = state;

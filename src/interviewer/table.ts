@@ -1,6 +1,10 @@
-import type { Framework } from '../content/framework.ts';
 import type { Persona } from '../content/persona.ts';
 import type { Probe } from '../content/prompt.ts';
+
+/** The order of a session's steps, with what each is about; a framework is one. */
+export interface Course {
+  readonly steps: readonly { readonly id: string; readonly topics: readonly string[] }[];
+}
 
 /** What must have been said. */
 export type Evidence = NonNullable<Probe['after']>;
@@ -54,7 +58,7 @@ export type TableLine =
   | { readonly type: 'changed'; readonly text: string; readonly curveball: string };
 
 /** The topics that a step covers; none for a step that the framework does not have. */
-export function topicsOf(step: string | null, { steps }: Pick<Framework, 'steps'>): readonly string[] {
+export function topicsOf(step: string | null, { steps }: Course): readonly string[] {
   return steps.find(({ id }) => id === step)?.topics ?? [];
 }
 
