@@ -117,10 +117,10 @@ function besideIt(pattern: Pattern, reading: Reading, utterance: Utterance, inde
   const windows = windowsOf(pattern, utterance, index, mention);
   const shares = (u: Utterance, i: number, m: Mention): boolean =>
     windowsOf(pattern, u, i, m).some((window) => windows.includes(window));
-  const places =
-    pattern.within === 'step' ? reading.utterances.map((u, i) => ({ u, i })) : [{ u: utterance, i: index }];
+  const isFar = pattern.within === 'step' || pattern.within === 'answer';
+  const places = isFar ? reading.utterances.map((u, i) => ({ u, i })) : [{ u: utterance, i: index }];
   return places.flatMap(({ u, i }) =>
-    u.speaker === 'candidate' && u.step === utterance.step
+    u.speaker === 'candidate'
       ? u.mentions.filter((m) => shares(u, i, m)).map((m) => ({ ...m, text: u.read.raw.slice(m.start, m.end) }))
       : [],
   );

@@ -117,6 +117,7 @@ const WITHIN: Readonly<Record<Pattern['within'], string>> = {
   neighbours: 'in two sentences next to each other',
   utterance: 'in one utterance',
   step: 'in one step',
+  answer: 'in one answer',
 };
 
 function sought(lead: string, evidence: Evidence): Sought {

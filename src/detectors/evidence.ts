@@ -23,7 +23,7 @@ export const Pattern = z
     /** None of these in the same window. */
     none: z.array(Term).optional(),
     /** How near the terms stand to each other. */
-    within: z.enum(['clause', 'sentence', 'neighbours', 'utterance', 'step']).default('sentence'),
+    within: z.enum(['clause', 'sentence', 'neighbours', 'utterance', 'step', 'answer']).default('sentence'),
     /** The stances that count for `all`, `any` and `with`. */
     stance: z.array(z.enum(STANCES)).min(1).default(['asserted']),
     /** Does a mention in a mere list of terms count? */

@@ -18,7 +18,8 @@ export const GivesWay = z.strictObject({
 
 /** Words with which an interviewer doubts, asking or not. */
 const DOUBTS: ReadonlySet<string> = wordSet(
-  'but expected expect sure really instead rather disagree prefer doubt not too wonder wrong better why enough bias worry worried',
+  'but expected expect sure really instead rather disagree prefer doubt not too wonder wrong better why enough bias worry worried though however ' +
+    'worse beat beats nobody surely convinced sceptical skeptical simplistic naive overkill',
 );
 
 /** Does a line of the interviewer's doubt? A question for more is none. */

@@ -133,8 +133,13 @@ export function windowsOf(
       return [first];
     case 'step':
       return [step];
+    case 'answer':
+      return [WHOLE];
   }
 }
+
+/** The one window of a pattern whose terms may stand anywhere in the answer. */
+const WHOLE = 'answer';
 
 /** More than the sentences or clauses of an utterance. */
 const ROOM = 1e6;
@@ -150,16 +155,17 @@ function holds(slots: readonly Slot[], window: readonly (readonly Placed[])[]): 
   return held;
 }
 
-/** The first mentions, as many as needed, that no earlier one overlaps. */
+/** As many as needed of the most mentions that overlap none of each other: the one that ends first is always among them. */
 function overlapFree(mentions: readonly Placed[], needed: number): readonly Placed[] {
   if (needed === 1) return mentions.slice(0, 1);
-  const apart = mentions.filter(
-    (m, i) =>
-      !mentions
-        .slice(0, i)
-        .some((n) => n.utterance === m.utterance && n.mention.from < m.mention.to && m.mention.from < n.mention.to),
-  );
-  return apart.slice(0, needed);
+  const apart: Placed[] = [];
+  for (const placed of [...mentions].sort((a, b) => a.utterance - b.utterance || a.mention.to - b.mention.to)) {
+    if (apart.length === needed) break;
+    const last = apart[apart.length - 1];
+    const isFree = last === undefined || last.utterance !== placed.utterance || last.mention.to <= placed.mention.from;
+    if (isFree) apart.push(placed);
+  }
+  return apart;
 }
 
 function spanning(held: readonly Placed[], reading: Reading): Seen {

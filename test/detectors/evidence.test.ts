@@ -39,6 +39,24 @@ describe('terms', () => {
     ['two of any, one twice', { any: ['canary', 'shadow'], atLeast: 2 }, 'A canary, a canary.', ['A canary, a canary']],
     ['two of any, but only one', { any: ['canary', 'shadow'], atLeast: 2 }, 'A canary.', 'unmet'],
     ['two that are the same words', { any: ['canary', 'release'], atLeast: 2 }, 'A canary.', 'unmet'],
+    [
+      'two of any, both inside a longer one',
+      { any: [{ say: 'canary … shadow' }, 'canary', 'shadow'], atLeast: 2 },
+      'A canary then a shadow.',
+      ['A canary then a shadow'],
+    ],
+    [
+      'two of any, each overlapping one between them',
+      { any: [{ say: ['ship canary', 'canary then', 'then shadow'] }], atLeast: 2 },
+      'We ship canary then shadow.',
+      ['We ship canary then shadow'],
+    ],
+    [
+      'three of any, two of them overlapping',
+      { any: [{ say: ['ship canary', 'canary then', 'shadow'] }], atLeast: 3 },
+      'We ship canary then shadow.',
+      'unmet',
+    ],
     ['a concept by one that it includes', { any: ['release'] }, 'A shadow.', ['A shadow']],
     ['words given on the spot', { any: [{ say: 'flip … back' }] }, 'We flip it back.', ['We flip it back']],
     ['several ways of words', { all: [{ say: ['ship it', 'go live'] }] }, 'We go live.', ['We go live']],
@@ -64,6 +82,7 @@ describe('windows', () => {
     ['utterance', oneUtterance, ['A canary. We log. On drift']],
     ['utterance', oneStep, 'unmet'],
     ['step', oneStep, ['On drift']],
+    ['answer', oneStep, ['On drift']],
   ] as const)('%s: %j', (within, texts, expected) => {
     expect(found(pair(within), ...texts)).toEqual(expected);
   });
@@ -71,6 +90,7 @@ describe('windows', () => {
   it('a step ends where another begins', () => {
     const turns = [say('modeling', 'A canary.'), say('serving', 'On drift.')];
     expect(seen({ detector: 'says', evidence: [pair('step')] }, turns)).toBe('unmet');
+    expect(seen({ detector: 'says', evidence: [pair('answer')] }, turns)).toEqual(['On drift']);
   });
 
   it('what may not stand beside it counts in its window alone', () => {

@@ -39,6 +39,12 @@ describe('a reply', () => {
       ['A tree, fine'],
     ],
     [
+      'to a flat contradiction',
+      yields,
+      [model, interviewer('A tree beats it, though.'), say('modeling', 'A tree, fine.')],
+      ['A tree, fine'],
+    ],
+    [
       'to a question for more',
       yields,
       [model, interviewer('And then?'), say('modeling', 'A tree, fine.')],
