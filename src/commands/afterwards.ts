@@ -54,7 +54,7 @@ async function asked(
   open: readonly Next[],
   args: readonly string[],
   options: GlobalOptions,
-  { stdin: input, stdout: output, env }: Context,
+  { stdin: input, stdout: output, env, processes: signals }: Context,
 ): Promise<Chosen<Next>> {
   const choices = open.map((value): Choice<Next> => {
     switch (value) {
@@ -69,7 +69,7 @@ async function asked(
   const isDumb = env['TERM'] === 'dumb';
   if (options.animation && !isDumb) return await menu(question, choices, { input, output });
   const { numberedMenu } = await import('../terminal/numbered.ts');
-  return await numberedMenu(question, choices, { input, output }, isDumb);
+  return await numberedMenu(question, choices, { input, output, signals }, isDumb);
 }
 
 function beside(

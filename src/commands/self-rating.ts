@@ -37,6 +37,7 @@ export async function selfRated(
   const isAnybodyThere = await rateSteps({
     input,
     output,
+    signals: processes,
     steps: entered.map((id) => ({ id, title: titles.get(id) ?? id })),
     rated(step, rating) {
       const event: LaterEvent = { type: 'rated', at: null, ratings: { [step]: rating } };
@@ -46,10 +47,6 @@ export async function selfRated(
     style,
     width,
     isDumb: env['TERM'] === 'dumb',
-    onInterrupt(stop) {
-      processes.on('SIGINT', stop);
-      return () => processes.off('SIGINT', stop);
-    },
   });
   return { log: rated, isAnybodyThere };
 }

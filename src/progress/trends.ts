@@ -49,8 +49,10 @@ function stepTrends(cards: readonly Scorecard[]): StepTrend[] {
 
 function trend(id: string, scores: readonly number[]): StepTrend {
   const [first = 0] = scores;
-  return { id, scores, change: scores.length < 2 ? null : (scores.at(-1) ?? 0) - first };
+  return { id, scores, change: scores.length < 2 ? null : tenths((scores.at(-1) ?? 0) - first) };
 }
+
+const tenths = (points: number): number => Math.round(points * 10) / 10;
 
 function missed(cards: readonly Scorecard[]): Trends['missed'] {
   const graded = cards.map(({ steps }) => ({

@@ -60,12 +60,17 @@ function weakest({ steps }: Trends, { titles, ratings }: ProgressFacts, look: Lo
       { text: String(last).padStart(3) },
       band(last, ratings, look.color),
       {
-        text: change === null ? '' : `${change < 0 ? '–' : '+'}${Math.abs(change).toFixed(0)} since the first`,
+        text: change === null ? '' : sinceFirst(Math.round(change)),
         paint: look.color.dim,
       },
     ];
   });
   return [...heading('Weakest steps', '', look), ...rows(cells, 0, look)];
+}
+
+function sinceFirst(change: number): string {
+  if (change === 0) return 'as at first';
+  return `${change < 0 ? '–' : '+'}${Math.abs(change)} since the first`;
 }
 
 function missed({ missed: all }: Trends, { titles }: ProgressFacts, look: Look): string[] {

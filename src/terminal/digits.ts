@@ -1,7 +1,11 @@
+import type { Signals } from './signals.ts';
+
 /** Where a person is asked. */
 export interface DigitStreams {
   readonly input: NodeJS.ReadableStream & { setRawMode?(mode: boolean): unknown };
   readonly output: NodeJS.WritableStream;
+  /** Where Ctrl-C comes from when it comes as a signal. */
+  readonly signals: Signals;
 }
 
 /** What came of a question. Skipped: Enter alone; stopped: Esc, Ctrl-C or Ctrl-D; gone: the terminal was closed. */
@@ -13,8 +17,6 @@ export type Digit =
 export interface DigitQuestions {
   /** Asks on a line of its own for a digit from 1 to `most`. */
   readonly ask: (question: string, most: number) => Promise<Digit>;
-  /** As if Ctrl-C had been pressed. */
-  readonly stop: () => void;
   /** Gives the terminal back as it was found. */
   readonly close: () => void;
 }
@@ -28,7 +30,7 @@ const PIECE = /\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|O.)|[\s\S]/gu;
  * Takes the terminal for questions of one digit.
  * @param isRaw does every key count at once? Else the terminal edits the line by itself (TERM=dumb).
  */
-export function digitQuestions({ input, output }: DigitStreams, isRaw: boolean): DigitQuestions {
+export function digitQuestions({ input, output, signals }: DigitStreams, isRaw: boolean): DigitQuestions {
   const keys: Key[] = [];
   let wake: (() => void) | null = null;
   const press = (...pressed: readonly Key[]): void => {
@@ -37,6 +39,7 @@ export function digitQuestions({ input, output }: DigitStreams, isRaw: boolean):
   };
   const read = (chunk: string | Buffer): void => press(...keysIn(String(chunk)));
   const gone = (): void => press('gone');
+  const stop = (): void => press('stop');
 
   async function next(): Promise<Key> {
     while (keys.length === 0) await new Promise<void>((resolve) => (wake = resolve));
@@ -45,6 +48,7 @@ export function digitQuestions({ input, output }: DigitStreams, isRaw: boolean):
   }
 
   setRaw(input, isRaw);
+  signals.on('SIGINT', stop);
   input.on('data', read);
   for (const event of ['end', 'close', 'error'] as const) input.on(event, gone);
   input.resume();
@@ -71,8 +75,8 @@ export function digitQuestions({ input, output }: DigitStreams, isRaw: boolean):
         if (digit !== null) echo(String(digit));
       }
     },
-    stop: () => press('stop'),
     close() {
+      signals.off('SIGINT', stop);
       input.off('data', read);
       for (const event of ['end', 'close'] as const) input.off(event, gone);
       input.pause();

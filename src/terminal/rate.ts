@@ -18,8 +18,6 @@ export interface RateOptions extends DigitStreams {
   readonly width: number;
   /** Can the terminal not move its cursor (TERM=dumb)? */
   readonly isDumb: boolean;
-  /** Calls back at an interrupt that comes as a signal; gives what stops listening. */
-  readonly onInterrupt: (stop: () => void) => () => void;
 }
 
 const MOST = 5;
@@ -33,7 +31,6 @@ export async function rateSteps(options: RateOptions): Promise<boolean> {
   const intro = 'Before the score, rate yourself: 1 (weak) to 5 (strong). Enter skips a step, Esc all of them.';
   output.write(`\n${wrapAnsi(intro, Math.max(1, width - 1), { hard: true })}\n`);
   const questions = digitQuestions(options, !isDumb);
-  const stopListening = options.onInterrupt(questions.stop);
   try {
     for (const { id, title } of steps) {
       const answer = await questions.ask(`${style.bold(safe(title))} › `, MOST);
@@ -43,7 +40,6 @@ export async function rateSteps(options: RateOptions): Promise<boolean> {
     }
     return true;
   } finally {
-    stopListening();
     questions.close();
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { type Live, live } from './live.ts';
 import { mlsd, newestLog, newFolder } from './world.ts';
 
@@ -33,6 +33,11 @@ const ratings = (home: string) =>
     .flatMap((line) => [...line.matchAll(/"ratings":(\{[^}]*\})/gu)].map(([, json = '']) => JSON.parse(json)));
 
 const report = async (home: string) => JSON.parse((await mlsd(['report', '--json'], { home })).stdout);
+
+// What loads for the first time takes longer than a test may.
+beforeAll(async () => {
+  await (await played(newFolder())).stop();
+}, 30_000);
 
 describe('rating oneself before the score', () => {
   it.each<[string, readonly string[], readonly object[]]>([
