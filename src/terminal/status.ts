@@ -84,7 +84,7 @@ function fitted(step: { readonly place: string; readonly title: string }, time: 
   const [full = ''] = variants;
   const rows = [
     join(head, full),
-    ...[head, place].flatMap((name) => variants.slice(0, vital).map((text) => join(name, text))),
+    ...variants.slice(0, vital).flatMap((text) => [join(head, text), join(place, text)]),
     ...variants.slice(Math.max(1, vital)).map((text) => join(head, text)),
     ...variants.map((text) => join(place, text)),
     ...variants.slice(-1),

@@ -78,7 +78,6 @@ describe('the status row', () => {
 
   test.each([
     [100, '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10, monitoring 5 held'],
-    [90, '3/6 Data and features   4:10 over · 1 min more: modeling 8 → 7 · serving 10 held'],
     [80, '3/6   4:10 over · 1 min more: modeling 8 → 7 · serving 10, monitoring 5 held'],
     [70, '3/6   4:10 over · 1 min more: modeling 8 → 7 · serving 10 held'],
     [60, '3/6 Data and features   4:10 over · modeling 8 → 7'],
