@@ -37,9 +37,17 @@ export async function why(
   const proof = prove(named(rule, subject), reading, prompt, content);
   const keep = options.dispute === true ? (await import('./dispute.ts')).dispute : null;
   const kept = keep === null ? null : keep(proof, subject, options, context);
+  if (isTold(rule, subject)) context.stderr.write(`${rule}: a hint said it first, so it does not count as found\n`);
   const answer = { proof, kept, disputes: disputesOf(rule, subject, kept) };
   context.stdout.write(options.json === true ? asJson(answer, subject) : asText(answer, subject, options, context));
   return subject.isDamaged ? EXIT.damaged : 0;
+}
+
+/** Was a criterion met only after a hint had given it away? */
+function isTold(rule: string, { log, content }: Subject): boolean {
+  if (!log.some((event) => event.type === 'hinted')) return false;
+  const { hints } = scoreLog(log, content, null);
+  return hints?.taken.some(({ criterion, told }) => told && criterion === rule) === true;
 }
 
 function asText({ proof, disputes, kept }: Answer, subject: Subject, options: WhyOptions, context: Context): string {

@@ -95,6 +95,16 @@ describe('content in itself', () => {
       '7:3: W_REF: no step closes "label", so that the signal no-label is never due',
       "add it to a step's `closes`",
     ),
+    wrong(
+      frameworkFile('goal: Say what.', 'goal: Say what.\n    phrases: [{ moment: Now, say: Fast., move: budgets }]'),
+      '15:48: E_REF: no move "budgets"',
+      'there is budgets-latency',
+    ),
+    wrong(
+      signalFile('instead: Say it.', 'instead: Say it.\nnudge: Say it now.'),
+      '8:8: E_REF: nobody is nudged by a rule with the detector missing',
+      'leave it out: what it finds is certain only later, or cannot be mended by then',
+    ),
     wrong(scoreFile('score: 1', 'score: 2'), '1:8: E_SCHEMA: score: 2 is not known here', 'write 1'),
   ])('%j', (changes, message) => {
     expect(told(changes)[0]).toBe(message);
