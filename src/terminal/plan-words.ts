@@ -33,7 +33,9 @@ export function heldByStaying(state: State, used: ReadonlyMap<string, number>): 
   const finished = finishedSteps(state);
   const later = state.step === null ? used : new Map(used).set(state.step, (used.get(state.step) ?? 0) + MINUTE);
   const { held } = describeChange(replan(state.base, used, finished), replan(state.base, later, finished), finished);
-  return held.filter(({ id }) => id !== state.step).map(({ id, budget }) => `${id} ${minutes(budget)}`);
+  return held
+    .filter(({ id, budget }) => id !== state.step && budget > 0)
+    .map(({ id, budget }) => `${id} ${minutes(budget)}`);
 }
 
 /**
@@ -66,7 +68,7 @@ export function leavingText(before: State, after: State): string | null {
   const parts = isRestored ? [...open, buffer] : [buffer, ...open, { id: 'overtime', ...change.overtime }];
   const changed = parts.filter(({ from, to }) => from !== to).map(arrow);
   if (isRestored) return `Time given back: ${changed.join(' · ')}`;
-  const held = change.held.map(({ id, budget }) => `${id} ${minutes(budget)}`);
+  const held = change.held.filter(({ budget }) => budget > 0).map(({ id, budget }) => `${id} ${minutes(budget)}`);
   return `The time plan: ${[...changed, ...heldText(held)].join(' · ')}`;
 }
 

@@ -30,12 +30,20 @@ export class TimeCoach {
 function timeNotes(state: State, now: number): TimeNote[] {
   const over = overrunText(state, now);
   const notes: TimeNote[] = [];
-  if (over !== null) notes.push({ key: `over ${state.stays.length} ${over.givers}`, text: over.text });
+  if (over !== null && !isMadeRoomFor(state, over.givers)) {
+    const plan = state.compressedAt === null ? 'first' : 'compressed';
+    notes.push({ key: `over ${plan} ${state.stays.length} ${over.givers}`, text: over.text });
+  }
   if (isDeepEarly(state, over !== null)) {
     const figures = compressedText(state.started.plan);
     notes.push({ key: 'compress', text: `/compress switches to the compressed plan (${figures}).` });
   }
   return [...notes, ...endNotes(state, now)];
+}
+
+/** Was the plan compressed for this very stay, and is its buffer all that it takes? */
+function isMadeRoomFor({ compressedAt, stays }: State, givers: number): boolean {
+  return compressedAt === stays.length && givers === 1;
 }
 
 /** Does depth in an early step cost time for which the compressed plan makes room? */

@@ -147,6 +147,15 @@ describe('/compress', () => {
     await s.type('/compress\r');
     expect((await s.screen()).join('\n')).toContain('This is the compressed plan already.');
   });
+
+  test('makes room: the next overrun is told when the new buffer is used up', async () => {
+    const switched: LaterEvent = { type: 'compressed', at: 420_000 };
+    const s = await stage({ earlier: [session(), entered('0:00', 'requirements'), switched] });
+    await s.pass(10 * minute);
+    expect(await told(s, OVER)).toEqual([]);
+    await s.pass(4 * minute);
+    expect((await told(s, OVER)).length).toBe(1);
+  });
 });
 
 describe('the end of a session', () => {

@@ -112,6 +112,11 @@ describe('a change of the plan, above the heading of the step that it was made f
       [begun, entered('5:00', 'framing'), entered('10:00', 'data'), entered('23:30', 'modeling')],
       'The time plan: buffer 4 → 0 · modeling 8 → 6:30 · serving 10 and monitoring 5 held',
     ],
+    [
+      'what has no time any more holds none',
+      [begun, entered('46:00', 'framing'), entered('47:00', 'data')],
+      'The time plan: overtime 1 → 2',
+    ],
     ['an early finish needs no words where nothing had shrunk', [begun, entered('3:00', 'framing')], ''],
     [
       'an early finish restores what had shrunk',
