@@ -41,5 +41,6 @@ export async function rateSteps(options: RateOptions): Promise<boolean> {
     return true;
   } finally {
     questions.close();
+    output.write('\n');
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { Terminal } from '@xterm/headless';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { type Live, live } from './live.ts';
 import { mlsd, newestLog, newFolder } from './world.ts';
@@ -102,6 +103,41 @@ describe('rating oneself before the score', () => {
     expect(await session.code).toBe(0);
     expect(session.world.out()).not.toMatch(/rate yourself|What next/);
   });
+});
+
+/** The rows of a virtual screen of 80 columns on which all of it was written. */
+async function rows(written: string): Promise<string[]> {
+  const screen = new Terminal({ cols: 80, rows: 24, scrollback: 500, allowProposedApi: true, convertEol: true });
+  await new Promise<void>((resolve) => screen.write(written, resolve));
+  const { active } = screen.buffer;
+  return Array.from({ length: active.length }, (_, i) => active.getLine(i)?.translateToString(true).trimEnd() ?? '');
+}
+
+it('as it is seen', async () => {
+  const session = await played(newFolder(), '--no-animation');
+  await session.type('5\x7f4\r');
+  await session.type('2\r');
+  await session.shown('1 to 3 › ');
+  await session.type('3\r');
+  await session.code;
+  const seen = await rows(session.world.out());
+  const asked = seen.findIndex((row) => row.startsWith('Before the score'));
+  expect(seen.slice(asked, asked + 6)).toEqual([
+    'Before the score, rate yourself: 1 (weak) to 5 (strong). Enter skips a step,',
+    'Esc all of them.',
+    'Requirements › 4',
+    'Problem framing › 2',
+    '',
+    expect.stringMatching(/^Card fraud at checkout +2026-11-21/),
+  ]);
+  const menu = seen.findIndex((row) => row.endsWith('What next?'));
+  expect(seen.slice(menu, menu + 5)).toEqual([
+    expect.stringMatching(/^(Requirements|Problem framing) lost most\. What next\?$/),
+    '  1 See a strong answer beside yours',
+    expect.stringMatching(/^ {2}2 Redo this step \(mlsd drill fraud --step [a-z]+ --framework six-step\)$/),
+    '  3 Stop',
+    '1 to 3 › 3',
+  ]);
 });
 
 describe('what next', () => {
