@@ -1,5 +1,6 @@
 import type { Reading } from '../../detectors/reading.ts';
 import { type Lexicon, lexicon } from '../../language/lexicon.ts';
+import { isNumberWord } from '../../language/number-words.ts';
 import { isMachine, type Quantity, quantities } from '../../language/numbers.ts';
 import { isGlue } from '../../language/substance.ts';
 import type { ReadText, Sentence, Token } from '../../language/types.ts';
@@ -46,7 +47,7 @@ const CUES: Lexicon = lexicon([
       '(change|revise|correct|update|drop|adjust|raise|lower|replace|scale) … (assumption|figure|number|estimate|assumed)',
       '(instead of|rather than|no longer|correction|i was wrong|turns out)',
       '(times|twice|double|triple|tenfold|half|headroom|margin|growth|grow|grows|later|next year|worst case|spike|burst|of those|of them|of these)',
-      '(if|suppose|even|say|should|unless|were)',
+      '(=if|=suppose|=even|=unless|=were)',
     ],
   },
 ]);
@@ -104,10 +105,11 @@ function figuresOf({ text: { tokens }, sentence: { from, to } }: Line): Figure[]
   return all.flatMap((quantity): Figure[] => {
     if (quantity.unit === 'machines' || isArticle(tokens, quantity) || isOfOne(tokens, quantity, to)) return [];
     const clause = tokens[quantity.from]?.clause;
-    const inside = (at: number): boolean => all.some((other) => other.from <= at && at < other.to);
+    const others = all.filter((other) => other !== quantity);
+    const isOther = (at: number): boolean => others.some((other) => other.from <= at && at < other.to);
     const words = tokens
       .slice(from, to)
-      .filter((token, at) => token.clause === clause && !inside(from + at) && isThing(token));
+      .filter((token, at) => token.clause === clause && !isOther(from + at) && isThing(token));
     const things = new Set(words.map(({ stem }) => stem));
     return quantity.unit === null && things.size === 0 ? [] : [{ quantity, things }];
   });
@@ -116,12 +118,12 @@ function figuresOf({ text: { tokens }, sentence: { from, to } }: Line): Figure[]
 const NOT_A_THING: ReadonlySet<string> = new Set(
   (
     'assume assuming assumption suppose presume guess estimate reckon say take let around roughly about maybe perhaps ' +
-    'approximately least most now here ok okay well just simply second minute hour day need needs there so give have'
+    'approximately least most now here ok okay well just simply second minute hour day need needs there so give have percent pct ms qps rps tps k m bn thousand million billion hundred'
   ).split(' '),
 );
 
 function isThing({ kind, norm }: Token): boolean {
-  return kind === 'word' && !isGlue(norm) && !NOT_A_THING.has(norm);
+  return kind === 'word' && !isGlue(norm) && !isNumberWord(norm) && !NOT_A_THING.has(norm);
 }
 
 /** "One of them": no figure. */
@@ -137,7 +139,7 @@ function isOfOne(tokens: readonly Token[], { from, to }: Quantity, most: number)
   );
 }
 
-/** Words that any load goes by, for one that was assumed without a name: "2,000 a second". */
+/** Words that any load goes by, by their stems: one may be assumed without a name, "2,000 a second". */
 const LOAD: ReadonlySet<string> = new Set(['load', 'traffic', 'peak', 'request', 'queri', 'qps', 'rps', 'volum']);
 
 function isKept(assumed: Figure, later: Figure): boolean {
@@ -154,8 +156,10 @@ function contradicts(assumed: Figure, line: Line): boolean {
 }
 
 function isSameThing(assumed: Figure, later: Figure): boolean {
-  if (assumed.things.size > 0) return shares(assumed, later) >= Math.ceil((assumed.things.size * 2) / 3);
-  return assumed.quantity.unit === 'per-second' && [...later.things].some((stem) => LOAD.has(stem));
+  const { things, quantity } = assumed;
+  const isLoad = quantity.unit === 'per-second' && (things.size === 0 || [...things].some((stem) => LOAD.has(stem)));
+  if (isLoad) return [...later.things].some((stem) => LOAD.has(stem));
+  return things.size > 0 && shares(assumed, later) >= Math.ceil((things.size * 2) / 3);
 }
 
 function shares({ things }: Figure, later: Figure): number {
