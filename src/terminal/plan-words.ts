@@ -4,7 +4,7 @@ import { inGivingOrder, replan } from '../plan/replan.ts';
 import { compressed } from '../plan/time.ts';
 import type { State } from '../session/state.ts';
 import { finishedSteps, planAt, usedUntil } from '../session/times.ts';
-import { minutes } from './clock.ts';
+import { clock, minutes } from './clock.ts';
 
 /** A part of the plan that gives time, or gets some back; seconds. */
 interface Part {
@@ -13,29 +13,47 @@ interface Part {
   readonly to: number;
 }
 
-const MINUTE = 60;
+/** What staying is reckoned by: a minute; in a short session less, and then in seconds. */
+interface Stretch {
+  readonly seconds: number;
+  readonly words: string;
+  readonly figure: (seconds: number) => string;
+}
+
+const MINUTE: Stretch = { seconds: 60, words: '1 min', figure: (seconds) => String(Math.ceil(seconds / 60)) };
+const SHORT: Stretch = { seconds: 20, words: '20 s', figure: clock };
+/** Seconds of a session below which a minute is much of it. */
+const SHORTER = 20 * 60;
+
+const stretchOf = ({ started }: State): Stretch => (started.plan.total < SHORTER ? SHORT : MINUTE);
 
 /** What a minute more in the step under way takes, and from whom: "buffer 4 → 3", in minutes begun. */
 export function costOfStaying(state: State, used: ReadonlyMap<string, number>): readonly string[] {
-  const { step } = state;
-  if (step === null) return [];
-  const finished = finishedSteps(state);
-  const later = new Map(used).set(step, (used.get(step) ?? 0) + MINUTE);
-  const change = describeChange(replan(state.base, used, finished), replan(state.base, later, finished), finished);
-  const up = (seconds: number) => Math.ceil(seconds / MINUTE);
+  const { figure } = stretchOf(state);
+  const change = changeByStaying(state, used);
   return [...partsOf(change, state), { id: 'overtime', ...change.overtime }]
-    .filter(({ from, to }) => up(from) !== up(to))
-    .map(({ id, from, to }) => `${id} ${up(from)} → ${up(to)}`);
+    .filter(({ from, to }) => figure(from) !== figure(to))
+    .map(({ id, from, to }) => `${id} ${figure(from)} → ${figure(to)}`);
+}
+
+/** "1 min more: buffer 4 → 3"; null where it takes nothing from anybody. */
+export function stayingText(state: State, costs: readonly string[]): string | null {
+  return costs.length === 0 ? null : `${stretchOf(state).words} more: ${costs.join(', ')}`;
 }
 
 /** The steps that are the last to give and keep their time if one stays a minute more: "serving 10". */
 export function heldByStaying(state: State, used: ReadonlyMap<string, number>): readonly string[] {
-  const finished = finishedSteps(state);
-  const later = state.step === null ? used : new Map(used).set(state.step, (used.get(state.step) ?? 0) + MINUTE);
-  const { held } = describeChange(replan(state.base, used, finished), replan(state.base, later, finished), finished);
-  return held
-    .filter(({ id, budget }) => id !== state.step && budget > 0)
+  return changeByStaying(state, used)
+    .held.filter(({ id, budget }) => id !== state.step && budget > 0)
     .map(({ id, budget }) => `${id} ${minutes(budget)}`);
+}
+
+function changeByStaying(state: State, used: ReadonlyMap<string, number>): PlanChange {
+  const { step, base } = state;
+  const finished = finishedSteps(state);
+  const more = stretchOf(state).seconds;
+  const later = step === null ? used : new Map(used).set(step, (used.get(step) ?? 0) + more);
+  return describeChange(replan(base, used, finished), replan(base, later, finished), finished);
 }
 
 /**
@@ -49,10 +67,12 @@ export function overrunText(state: State, now: number): { readonly givers: numbe
   const before = givers.at(-2);
   if (givers.length === 0) return null;
   const next = costOfStaying(state, used);
-  const cost = next.length === 0 ? [] : [`${before === undefined ? '1 min more: ' : 'next '}${next.join(', ')}`];
-  const plan = [...(before === undefined ? [] : [arrow(before)]), ...cost].join(', ');
+  const plan =
+    before === undefined
+      ? `Over budget. ${stayingText(state, next) ?? ''}`
+      : `Over budget: ${[arrow(before), ...next.slice(0, 1).map((cost) => `next ${cost}`)].join(', ')}`;
   const held = heldText(heldByStaying(state, used));
-  return { givers: givers.length, text: [`Over budget: ${plan}`, ...held].join(' · ') };
+  return { givers: givers.length, text: [plan, ...held].join(' · ') };
 }
 
 /** What became of the plan with the step just left: overrun, or left early with time restored; null where neither. */

@@ -3,7 +3,7 @@ import { safe } from '../content/safe.ts';
 import type { State } from '../session/state.ts';
 import { usedUntil } from '../session/times.ts';
 import { clock } from './clock.ts';
-import { costOfStaying, heldByStaying } from './plan-words.ts';
+import { costOfStaying, heldByStaying, stayingText } from './plan-words.ts';
 
 /** The row above the input. `over`: the step is over its budget. */
 export interface Status {
@@ -65,7 +65,7 @@ function overrun(state: State, used: ReadonlyMap<string, number>, over: number):
   const costs = costOfStaying(state, used);
   const held = heldByStaying(state, used);
   const first = `${clock(over)} over`;
-  const cost = costs.length === 0 ? [] : [`1 min more: ${costs.join(', ')}`];
+  const cost = [stayingText(state, costs)].filter((text) => text !== null);
   const whole = held.length > 1 ? [[first, ...cost, `${held.join(', ')} held`]] : [];
   const last = held.slice(0, 1).map((kept) => [first, ...cost, `${kept} held`]);
   const variants = [...whole, ...last, [first, ...cost], [first, ...costs.slice(0, 1)], [first]];

@@ -10,6 +10,8 @@ interface TimeNote {
 /** Seconds of a session from which its end is announced a minute before; half a minute from `SHORT` on. */
 const LONG = 600;
 const SHORT = 300;
+/** Seconds of a session that has room enough to be compressed. */
+const ROOMY = 900;
 
 /** The clock as a coach: it tells what the time comes to, each thing once. */
 export class TimeCoach {
@@ -52,7 +54,14 @@ function isDeepEarly(state: State, isOver: boolean): boolean {
   const { steps } = started.plan;
   const index = steps.findIndex(({ id }) => id === step);
   const lastEarly = steps.findLastIndex(({ giving }) => giving === 'first');
-  if (base !== started.plan || index < 0 || index > lastEarly || index === steps.length - 1) return false;
+  if (
+    base !== started.plan ||
+    started.plan.total < ROOMY ||
+    index < 0 ||
+    index > lastEarly ||
+    index === steps.length - 1
+  )
+    return false;
   const since = stays.at(-1)?.from ?? 0;
   // Of a line that leads further into a probe, the id has its number: "fresh-negatives/2".
   const isDrilled = state.dialogue.some(

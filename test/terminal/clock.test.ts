@@ -35,7 +35,7 @@ describe('a step over its budget', () => {
     await s.pass(5 * minute);
     expect(await told(s, OVER)).toEqual([]);
     await s.pass(3000);
-    const first = 'Over budget: 1 min more: buffer 4 → 3 · serving 10 and monitoring 5 held';
+    const first = 'Over budget. 1 min more: buffer 4 → 3 · serving 10 and monitoring 5 held';
     expect(await told(s, OVER)).toEqual([first]);
     await s.pass(3 * minute);
     expect(await told(s, OVER)).toEqual([first]);
@@ -55,12 +55,21 @@ describe('a step over its budget', () => {
     expect(lines.at(-1)).toMatch(/^Over budget: framing 5 → 3, next serving 10 → 9/u);
   });
 
+  test('in a short session staying is reckoned in seconds', async () => {
+    const s = await stage({ session: session({ minutes: 15 }) });
+    await s.pass(103_000);
+    expect(await told(s, OVER)).toEqual([
+      'Over budget. 20 s more: buffer 1:19 → 0:59 · serving 3:20 and monitoring 1:40 held',
+    ]);
+    expect((await s.screen()).at(-2)).toBe('1/6   0:03 over · 20 s more: buffer 1:17 → 0:57 · serving 3:20 held');
+  });
+
   test('what is half typed stays where it is', async () => {
     const s = await stage(uncoached);
     await s.type('half a thou');
     await s.pass(5 * minute + 3000);
     expect((await s.screen()).slice(-5)).toEqual([
-      'Over budget: 1 min more: buffer 4 → 3 · serving 10 and monitoring 5 held',
+      'Over budget. 1 min more: buffer 4 → 3 · serving 10 and monitoring 5 held',
       '/compress switches to the compressed plan (3/3/5/5/8/4, 17 in the buffer).',
       '',
       '1/6   0:03 over · 1 min more: buffer 4 → 3 · serving 10, monitoring 5 held',
