@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { live } from './live.ts';
 import { mlsd, newestLog, newFolder } from './world.ts';
 
 const started = (home: string) => JSON.parse((readFileSync(newestLog(home) ?? '', 'utf8').split('\n')[0] ?? '').trim());
@@ -21,6 +22,13 @@ describe('--outline', () => {
   });
 });
 
+it('why tells of a signal that would only see brevity that it is not asked', async () => {
+  const home = newFolder();
+  await mlsd(['drill', 'fraud', '--outline'], { input: KEYWORDS, home });
+  const { stdout } = await mlsd(['why', 'thin-data'], { home });
+  expect(stdout.replaceAll(/\s+/gu, ' ')).toContain('it would only see that an outline is brief');
+});
+
 describe('--strict', () => {
   const answers = `${'word '.repeat(120)}\n/next\n`.repeat(7);
 
@@ -35,6 +43,23 @@ describe('--strict', () => {
     const log = readFileSync(newestLog(home) ?? '', 'utf8');
     expect(log).toContain('"at":300000,"reason":"time"');
     expect(log.match(/"type":"said"/gu)).toHaveLength(4);
+  });
+
+  it('ends a session at a terminal by itself; what was half typed is told and kept, and nothing goes on', async () => {
+    const home = newFolder();
+    const session = await live(['drill', 'fraud', '--strict', '--exam', '--minutes', '5'], home);
+    await session.do({ after: 20, line: 'How many payments a second?' });
+    session.world.timers.pass(270_000);
+    await session.type('half a thou');
+    session.world.timers.pass(20_000);
+    await session.stop();
+    const draft = (newestLog(home) ?? '').replace(/(\.\d+)?\.jsonl$/u, '.draft');
+    expect(session.world.err()).toContain(
+      `Half typed when the time was over, so not scored: "half a thou"\nIt is kept in ${draft}\n`,
+    );
+    expect(JSON.parse(readFileSync(draft, 'utf8'))).toMatchObject({ text: 'half a thou' });
+    const { code, stderr } = await mlsd(['resume'], { home });
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'no session waits to go on']);
   });
 
   it('says that it ends nothing where time is unknown', async () => {
