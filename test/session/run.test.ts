@@ -76,6 +76,17 @@ const cases: [string, Input[], LaterEvent[], string[]?][] = [
     ],
     ['there is nothing to undo'],
   ],
+  [
+    'the time of a strict session is over',
+    [say('0:01', '0:02', 'a.'), { type: 'end', at: 1_380_000, reason: 'time' }],
+    [said('0:01', '0:02', 'requirements', 'a.'), { type: 'ended', at: 1_380_000, reason: 'time' }],
+  ],
+  [
+    'the compressed plan, once',
+    [command('1:00', 'compress'), command('2:00', 'compress'), leave],
+    [{ type: 'compressed', at: 60_000 }],
+    ['this is the compressed plan already'],
+  ],
   ['a note', [board('0:05', 'p99 100 ms'), leave], [noted('0:05', 'p99 100 ms')]],
   ['an empty note', [board('0:05', ' '), leave], [], ['there is nothing to put on the board']],
   [

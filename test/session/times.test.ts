@@ -57,6 +57,21 @@ describe('times: entered at, used and budget at entry of requirements (5), data 
       ],
     ],
     [
+      'after the switch to the compressed plan a step is entered with its floor',
+      [
+        entered('0:00', 'requirements'),
+        { type: 'compressed', at: 120_000 },
+        entered('3:00', 'data'),
+        entered('8:00', 'serving'),
+        ended('16:00', 'finished'),
+      ],
+      [
+        [0, 3, 5],
+        [3, 5, 5],
+        [8, 8, 8],
+      ],
+    ],
+    [
       'the budget of a second stay is not asked for',
       [
         entered('0:00', 'requirements'),
