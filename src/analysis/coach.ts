@@ -33,6 +33,8 @@ export function coach(content: Content): Coach {
       return session === null ? null : nudgeAt(state, session.prompt, content, session.read);
     },
     phrase(state) {
+      // Whoever notes keywords needs no sentences, and of what is said aloud nothing is known.
+      if (state.started.mode !== 'typed') return null;
       const session = about(state);
       return session === null ? null : phraseAt(state, session.framework, session.read(state), judge);
     },

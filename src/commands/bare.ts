@@ -45,7 +45,12 @@ function choices(options: GlobalOptions, context: Context): Choice<readonly stri
     { value: ['drill'], name: 'Drill', description: 'a quick run through all steps: 15 minutes, with a coach' },
     { value: ['interview'], name: 'Interview', description: 'the full length: 45 minutes, as an exam' },
     { value: ['demo'], name: 'Demo', description: 'watch a short session, in about a minute' },
-    ...(hasSessions ? [{ value: ['report'], name: 'Report', description: 'the last scorecard again' }] : []),
+    ...(hasSessions
+      ? [
+          { value: ['report'], name: 'Report', description: 'the last scorecard again' },
+          { value: ['progress'], name: 'Progress', description: 'what all finished sessions show' },
+        ]
+      : []),
     { value: ['list'], name: 'List', description: 'prompts, frameworks and sessions' },
     { value: ['--help'], name: 'Help', description: 'all commands' },
   ];

@@ -167,6 +167,11 @@ describe('a phrase', () => {
     expect(coach(offering).phrase(after(turns, offers, offering))?.text ?? null).toBe(expected);
   });
 
+  it.each(['outline', 'aloud'] as const)('none in a session that is %s', (mode) => {
+    const state = after([say('framing', 'Hello.')], [], offering);
+    expect(coach(offering).phrase({ ...state, started: { ...state.started, mode } })).toBe(null);
+  });
+
   it('none in a framework without', () => {
     expect(coach(small).phrase(after([say('framing', 'Hello.')]))).toBe(null);
   });
