@@ -25,7 +25,7 @@ steps:
       - Who acts on the output, and how?
     vocabulary: [p99, label, proxy label]
     looks: [Limits with numbers, One statement of task and unit]
-    phrases: [{ moment: Opening, say: "Before I design anything, may I ask for four numbers?" }]
+    phrases: [{ moment: Opening, say: "Before I design anything, may I ask for four numbers?", move: signposts }]
   - id: with-what
     title: With what
     minutes: 16

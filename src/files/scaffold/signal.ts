@@ -21,6 +21,8 @@ detect:
       none: [{ say: ["(slice|segment|group|percentile|p99|worst|tail|per)"] }]
 why: An average hides the group that the system fails.
 instead: Name two groups that matter, and look at them one by one.
+# What the coach says at once; leave it out where it can only be judged later.
+nudge: "An average alone: which group does it hide?"
 # Three that fire and three that must not at least: choose what tempts. mlsd check runs them.
 examples:
   fires:
