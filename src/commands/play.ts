@@ -4,13 +4,14 @@ import type { Prompt } from '../content/prompt.ts';
 import { safe } from '../content/safe.ts';
 import type { Context } from '../context.ts';
 import type { OpenSession } from '../files/store.ts';
+import { wrapped } from '../report/text.ts';
 import type { Log, Started } from '../session/event.ts';
 import type { Save } from '../session/ports.ts';
 import type { Ports } from '../session/run.ts';
 import { fold } from '../session/state.ts';
 import { late, type Readers } from './late.ts';
 import type { GlobalOptions } from './options.ts';
-import { programName } from './page.ts';
+import { pageFor, programName } from './page.ts';
 import { linesSeat, liveSeat } from './seat.ts';
 import { type Rated, selfRated } from './self-rating.ts';
 
@@ -57,7 +58,10 @@ export async function play(scene: Scene, options: PlayOptions, context: Context)
       return seat.exitOfLeaving();
     }
     const half = started.strict ? session.draft.read() : null;
-    if (half !== null) context.stderr.write(halfTyped(half, session.draft.path));
+    if (half !== null) {
+      const { width } = pageFor(context.stderr, options, context);
+      context.stderr.write(halfTyped(half, session.draft.path, width));
+    }
     const { log, isAnybodyThere } = await selfRated(played, framework, save, options, context);
     session.close();
     return await shown({ log, content, isAnybodyThere }, options, context);
@@ -84,8 +88,10 @@ async function shown(
 }
 
 /** What becomes of a line that was under way when the time of a strict session was over. */
-const halfTyped = (line: string, path: string): string =>
-  `Half typed when the time was over, so not scored: "${safe(line)}"\nIt is kept in ${path}\n`;
+function halfTyped(line: string, path: string, width: number): string {
+  const told = `Half typed when the time was over, so not scored: "${safe(line)}"`;
+  return `${wrapped(told, width - 1).join('\n')}\nIt is kept in ${path}\n`;
+}
 
 async function readers({ content, prompt, framework }: Scene): Promise<Readers> {
   const [{ interview }, { listener }, { coach }] = await Promise.all([

@@ -72,7 +72,7 @@ function overrun(state: State, used: ReadonlyMap<string, number>, over: number):
   return {
     tone: 'over',
     variants: variants.map((parts) => parts.join(' · ')),
-    vital: whole.length + last.length,
+    vital: variants.length - 1,
   };
 }
 

@@ -294,6 +294,17 @@ describe('a session that is spoken', () => {
     expect(types(s.log).slice(2)).toEqual(events);
   });
 
+  test('no phrase is offered: it may have been spoken', async () => {
+    const phrase = () => ({ text: 'To sum up, …', move: 'confirms-scope' });
+    const coach = { hint: () => null, nudge: () => null, phrase };
+    const silent = await stage({ ...aloud, coach });
+    await silent.type('\r');
+    expect(types(silent.log)).not.toContain('offered');
+    const typed = await stage({ session: session(), coach });
+    await typed.type('/next\r');
+    expect(types(typed.log)).toContain('offered');
+  });
+
   test('why a line is not said is explained once', async () => {
     const s = await stage(aloud);
     await s.type('One.\rTwo.\r');
