@@ -258,6 +258,15 @@ describe('a strict session', () => {
     expect((await s.over).at(-1)).toEqual(end);
   });
 
+  test.each([
+    ['without animation', { isAnimated: false }],
+    ['on a terminal that edits lines by itself', { isAnimated: false, isDumb: true }],
+  ])('%s it ends as well', async (_, scenery) => {
+    const s = await stage({ session: strict, ...scenery });
+    await s.pass(6 * minute);
+    expect((await s.over).at(-1)).toEqual(end);
+  });
+
   test('any other goes on', async () => {
     const s = await stage({ session: session({ minutes: 5 }) });
     await s.pass(6 * minute);
