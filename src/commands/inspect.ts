@@ -12,8 +12,8 @@ import type { Checked } from '../report/check-text.ts';
 import { countQuestions, exampleProblems, overlapProblems, questionProblems } from './examples.ts';
 import { inspectFile } from './inspect-file.ts';
 import type { GlobalOptions } from './options.ts';
-import type { Tell } from './spinner.ts';
 import { foldersFor } from './setup.ts';
+import type { Tell } from './spinner.ts';
 
 /** What a check found. */
 export interface Findings {

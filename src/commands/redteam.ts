@@ -13,8 +13,8 @@ import { readSources } from '../files/sources.ts';
 import { redTeamText } from '../report/redteam-text.ts';
 import type { JsonOptions } from './options.ts';
 import { pageFor } from './page.ts';
-import { withProgress } from './spinner.ts';
 import { foldersFor } from './setup.ts';
+import { withProgress } from './spinner.ts';
 
 /** An attack succeeded. */
 const NEGATIVE = 1;
