@@ -63,6 +63,14 @@ describe('what a log amounts to', () => {
     ]);
   });
 
+  it('gathers ratings after the end, the last of a step counts, and no time passes', () => {
+    const rated = (ratings: Readonly<Record<string, number>>): LaterEvent => ({ type: 'rated', at: null, ratings });
+    const over = [entered('0:00', 'requirements'), ended('9:30', 'finished')];
+    expect(after(...over).ratings).toBe(null);
+    const state = after(...over, rated({ requirements: 2 }), rated({ data: 4 }), rated({ requirements: 3 }));
+    expect(state).toMatchObject({ at: 570_000, ended: { at: 570_000 }, ratings: { requirements: 3, data: 4 } });
+  });
+
   it('takes an utterance back, not the answer to it', () => {
     const state = after(
       entered('0:00', 'requirements'),
