@@ -21,16 +21,16 @@ const CUES: Lexicon = lexicon([
   {
     key: 'assumes',
     phrases: [
-      '(i|we) (will|would|shall|can|could|am going to|want to|have to)? (just|simply|also|therefore|then)? (=assume|=suppose|=presume|=guess|=estimate|=reckon)',
+      '(i|we) (will|would|shall|can|could|am going to|want to|have to)? (just|simply|also|therefore|then)? (=assume|=presume)',
       '(let us|let me|so|and|then|now|ok|okay) (just|simply|also|say)? (=assume|=suppose|=presume|=pretend)',
       '(=assuming|=supposing|=presuming)',
-      '(my|our|one|an|first|working|the) (working|own|main|other)? (assumption|guess|estimate) (=is|=here|=for|=that|=would)',
+      '(my|our|one|an|first|working|the) (working|own|main|other)? assumption (=is|=here|=for|=that|=would)',
       '(take|taking) it (that|as)',
-      '(let us|let me) say',
-      'assumption',
       '=assume',
     ],
   },
+  // Ways to assume a figure that say anything else just as well.
+  { key: 'figures', phrases: ['(let us|let me) say', '(i|we) (would|will)? (=guess|=estimate|=reckon|=suppose)'] },
   // Somebody else's, of a method, or one that is given up.
   {
     key: 'other',
@@ -52,6 +52,9 @@ const CUES: Lexicon = lexicon([
   },
 ]);
 
+/** A bare number from which on it can be told again: small ones count anything. */
+const TELLING = 20;
+
 /** A figure in a sentence, with what it is a figure of. */
 interface Figure {
   readonly quantity: Quantity;
@@ -70,9 +73,11 @@ interface Line {
 export function assumptions(reading: Reading): Assumption[] {
   const lines = linesOf(reading);
   return lines.flatMap((line, i): Assumption[] => {
-    if (!line.cues.has('assumes') || line.cues.has('other') || line.sentence.list) return [];
+    const isSure = line.cues.has('assumes');
+    if (!(isSure || line.cues.has('figures')) || line.cues.has('other') || line.sentence.list) return [];
     const stated = spotOf(line.utterance, line.sentence, reading);
     const [figure] = figuresOf(line);
+    if (figure === undefined && !isSure) return [];
     if (figure === undefined) return [{ stated, figure: null, kept: null, contradicted: null }];
     const later = lines.slice(i + 1);
     const spot = (found: Line | undefined): Spot | null =>
@@ -103,7 +108,7 @@ function linesOf({ utterances }: Reading): Line[] {
 function figuresOf({ text: { tokens }, sentence: { from, to } }: Line): Figure[] {
   const all = quantities(tokens, from, to);
   return all.flatMap((quantity): Figure[] => {
-    if (quantity.unit === 'machines' || isArticle(tokens, quantity) || isOfOne(tokens, quantity, to)) return [];
+    if (quantity.unit === 'machines' || isVague(tokens, quantity) || isOfOne(tokens, quantity, to)) return [];
     const clause = tokens[quantity.from]?.clause;
     const others = all.filter((other) => other !== quantity);
     const isOther = (at: number): boolean => others.some((other) => other.from <= at && at < other.to);
@@ -126,9 +131,13 @@ function isThing({ kind, norm }: Token): boolean {
   return kind === 'word' && !isGlue(norm) && !isNumberWord(norm) && !NOT_A_THING.has(norm);
 }
 
-/** "One of them": no figure. */
-function isArticle(tokens: readonly Token[], { from, value, unit }: Quantity): boolean {
-  return unit === null && value <= 2 && tokens[from]?.kind !== 'number';
+/** Words before a number that is what something is divided by: "one in a thousand", "per million". */
+const DIVIDES: ReadonlySet<string> = new Set(['a', 'per', 'in', 'of']);
+
+/** "One of them", "six months", "per million": bare numbers that count anything. */
+function isVague(tokens: readonly Token[], { from, value, unit }: Quantity): boolean {
+  if (unit !== null) return false;
+  return value < TELLING || (tokens[from]?.kind === 'word' && DIVIDES.has(tokens[from - 1]?.norm ?? ''));
 }
 
 /** "400 per pod", "each does 200": what one machine does is no figure of the whole. */
