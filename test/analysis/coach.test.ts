@@ -4,10 +4,10 @@ import { rehearsed } from '../../src/analysis/rehearsed.ts';
 import { scoreState } from '../../src/analysis/score-log.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Turn } from '../../src/content/rehearsal.ts';
-import type { Signal } from '../../src/content/rule.ts';
 import { append } from '../../src/session/door.ts';
 import type { LaterEvent, Log } from '../../src/session/event.ts';
 import { fold, type State } from '../../src/session/state.ts';
+import { nudging, offering } from './coaching.ts';
 import { say, whole } from './given.ts';
 import { small } from './small.ts';
 
@@ -74,28 +74,6 @@ describe('a hint', () => {
   });
 });
 
-/** The small content with nudges, and a signal that nobody can be nudged by. */
-const nudging: Content = {
-  ...small,
-  signals: {
-    ...Object.fromEntries(
-      Object.entries(small.signals).map(([id, signal]): [string, Signal] => [id, { ...signal, nudge: `No ${id}.` }]),
-    ),
-    missing: {
-      ...signalNamed('grafana'),
-      id: 'missing',
-      detect: { detector: 'missing', concern: 'fallback', evidence: [] },
-      nudge: 'Never said.',
-    },
-  },
-};
-
-function signalNamed(id: string): Signal {
-  const signal = small.signals[id];
-  if (signal === undefined) throw new Error(`no signal ${id}`);
-  return signal;
-}
-
 const nudged = (step: string, signal: string): LaterEvent => ({ type: 'nudged', step, at: null, text: '…', signal });
 
 describe('a nudge', () => {
@@ -126,22 +104,6 @@ describe('a nudge', () => {
     expect(coach(small).nudge(after([say('serving', 'Dashboards.')]))).toBe(null);
   });
 });
-
-const PHRASES = [
-  { moment: 'Never', say: 'No move.' },
-  { moment: 'Opening', say: 'A drift.', move: 'drift' },
-  { moment: 'Closing', say: 'A budget.', move: 'budget' },
-];
-
-const offering: Content = {
-  ...small,
-  frameworks: Object.fromEntries(
-    Object.entries(small.frameworks).map(([id, framework]) => [
-      id,
-      { ...framework, steps: framework.steps.map((step) => ({ ...step, phrases: PHRASES })) },
-    ]),
-  ),
-};
 
 const offered = (step: string, move: string): LaterEvent => ({ type: 'offered', step, at: null, text: '…', move });
 
