@@ -117,5 +117,7 @@ test('signals that are not there are told', () => {
   if (outline === undefined) throw new Error('outlines are scored as anything else');
   const score = { ...content.score, outline: { ...outline, unmeasured: ['thin-dta'] } };
   const problems = checkReferences({ ...content, score }).filter(({ where }) => where.kind === 'score');
-  expect(problems.map(({ what, hint }) => [what, hint])).toEqual([['no signal "thin-dta"', 'did you mean "thin-data"?']]);
+  expect(problems.map(({ what, hint }) => [what, hint])).toEqual([
+    ['no signal "thin-dta"', 'did you mean "thin-data"?'],
+  ]);
 });
