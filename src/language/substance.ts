@@ -46,7 +46,7 @@ export function contentWords(words: readonly { readonly norm: string }[]): numbe
 }
 
 const FILLER: ReadonlySet<string> = new Set(
-  'um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine think guess believe clear move moving go going gone let lets thats get getting know mean say said talk come jump straight already covered cover really quick quickly much here easy simple trivial framing modeling modelling model data serving monitoring requirements features evaluation training usual now comes yes sort thing things kind stuff onward then onwards im were ill'.split(
+  'um uh er hmm ok okay yeah well like so right obvious obviously next done skip step pass nothing standard sure fine think guess believe clear move moving go going gone let lets thats get getting know mean say said talk come jump straight already covered cover really quick quickly much here easy simple trivial framing modeling modelling model data serving monitoring requirements features evaluation training usual now comes yes sort thing things kind stuff onward then onwards im were ill me see sorry unfortunately left thank thanks'.split(
     ' ',
   ),
 );
