@@ -43,7 +43,11 @@ function choices(options: GlobalOptions, context: Context): Choice<readonly stri
       ? []
       : [{ value: ['resume'], name: 'Go on', description: `${unfinished.prompt}: ${state}` }]),
     { value: ['drill'], name: 'Drill', description: 'a quick run through all steps: 15 minutes, with a coach' },
-    { value: ['interview'], name: 'Interview', description: 'the full length: 45 minutes, as an exam' },
+    {
+      value: ['interview'],
+      name: 'Interview',
+      description: 'the full length: 45 minutes, as an exam; the interviewer follows up',
+    },
     { value: ['demo'], name: 'Demo', description: 'watch a short session, in about a minute' },
     ...(hasSessions
       ? [

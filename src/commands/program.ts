@@ -74,7 +74,14 @@ const toPractise: Declare = (mlsd, context, done) => {
     .description('the full length: 45 minutes, as an exam')
     .addOption(new Option('--coach', 'with goals, questions and hints').conflicts('exam'))
     .addOption(new Option('--exam', 'no goals, no questions, no hints: so it is anyway'))
-    .addHelpText('after', examples('interview fraud', 'interview feed-ranking --minutes 35 --coach'))
+    .addHelpText(
+      'after',
+      examples(
+        'interview fraud',
+        'interview fraud --interviewer deep-diver',
+        'interview feed-ranking --minutes 35 --coach',
+      ),
+    )
     .action(async (prompt: string | undefined, _: unknown, self: Command) => {
       const { interview } = await import('./interview.ts');
       done(await interview(prompt, self.optsWithGlobals<PracticeOptions>(), context));

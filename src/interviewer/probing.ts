@@ -6,6 +6,8 @@ import { askedIn, type Course, type Listener, type Table, type TableLine, topics
 /** Utterances, or words, in a step from which the interviewer asks for what is missing. */
 const UTTERANCES = 3;
 const WORDS = 60;
+/** Utterances in a step after which nobody is there to be asked: a file is being read in. */
+const FLOOD = 100;
 
 /** A probe that may be asked now, and how well it fits: each number less is sooner. */
 interface Fitting {
@@ -28,6 +30,7 @@ export function followUp<S extends Table>(
   const { step, started } = state;
   if (step === null || countIn(state, step) >= quota(manner, started.minutes)) return null;
   if (!manner.insists && isReply(state, step)) return null;
+  if (state.said.filter((one) => one.step === step).length > FLOOD) return null;
   const topics = topicsOf(step, framework);
   const asked = askedIn(state);
   const open = probes.filter(

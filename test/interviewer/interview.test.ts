@@ -38,6 +38,13 @@ describe('a follow-up', () => {
     expect(lines({ prompt: probes }, [...start, ...entered])).toEqual(expected);
   });
 
+  it('does not come in a flood of lines', () => {
+    expect(lines({ prompt: probes }, [...toData, 'heavy light, the answer.', ...say(99), 'A store.'])).toEqual([]);
+    expect(lines({ prompt: probes }, [...toData, 'heavy light, the answer.', ...say(98), 'A store.'])).toEqual([
+      'store',
+    ]);
+  });
+
   it('that says neither when nor for what is asked last', () => {
     const plain = prompt([{ id: 'plain' }, { id: 'heavy-one', missing: 'heavy' }]);
     expect(lines({ prompt: plain }, [...toData, ...say(5)])).toEqual(['heavy-one', 'plain']);
