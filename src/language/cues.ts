@@ -172,6 +172,8 @@ export const CUES = {
       'vendor (say|claim|suggest|recommend|advise|propose)',
       'in (their|his|her|that) (blog|paper|talk|post|article|book)',
       '(at|in) (a|my|our|the|one) (former|previous|old|ex|last) (employer|company|job|place|team) they',
+      '(at|in) (a|my|our) (former|previous|ex) (employer|company|job|team)',
+      '(some|many|most|people) suggest (to|that)',
       '(i|we) have (seen|watched) (people|team|candidate|design|project)',
       'last time (someone|somebody|i|they|we)',
       '(i|we) (once|used to) (say|answer|open|blurt|start)',
