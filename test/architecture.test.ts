@@ -68,8 +68,8 @@ describe('what the check sees', () => {
     illegal(
       'src/content/a.ts',
       "import { a } from './b';\nimport { c } from '../../test/c.ts';",
-      'src/content/a.ts:1 imports ./b without its ending .ts: content is schemas and types of what people author; of detectors it takes the schemas of their options',
-      'src/content/a.ts:2 imports ../../test/c.ts from outside src: content is schemas and types of what people author; of detectors it takes the schemas of their options',
+      'src/content/a.ts:1 imports ./b without its ending .ts: content is schemas and types of what people author; of detectors it takes the schemas of their options, and language compiles its phrases',
+      'src/content/a.ts:2 imports ../../test/c.ts from outside src: content is schemas and types of what people author; of detectors it takes the schemas of their options, and language compiles its phrases',
     ),
     illegal('src/misc/a.ts', '', 'src/misc/a.ts: "misc" is no room of the design'),
     illegal(
