@@ -4,7 +4,7 @@ const PICTURES = 0x2400;
 /** Private use: no text means anything by these. */
 const PRIVATE = { first: 0xe000, last: 0xf8ff };
 const RESERVED = /[\u2400-\u241f⏎\ue000-\uf8ff]/gu;
-const ODD = /[^\P{C}\p{Cn}\u200c\u200d]|[\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2400-\u241f⏎]/gu;
+const ODD = /[^\P{C}\p{Cn}\u200c\u200d]|[\p{Zl}\p{Zp}\u2065\u115f\u1160\u3164\uffa0\u2400-\u241f⏎]/gu;
 
 /**
  * One visible character of one column for each that must not reach the screen as it is (a line break or a tab of a
