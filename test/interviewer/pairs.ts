@@ -91,6 +91,13 @@ export const PAIRS: readonly Pair[] = [
     ['A cache in front holds frequent questions.', 'second-reader-cache'],
   ),
   pair(
+    'recommendation',
+    'serving',
+    ['A request comes in at the gateway.'],
+    ['An A/B test by member decides it.', 'ten-days-instead'],
+    ['Each night the index is rebuilt and swapped in.', 'nonsense-for-forty-minutes'],
+  ),
+  pair(
     'search-ranking',
     'modeling',
     ['The baseline is the present order.'],
