@@ -102,6 +102,25 @@ const uncoached = (state: State): State => ({ ...state, started: { ...state.star
 
 function isWorthNoting(news: News): boolean {
   if (news.type !== 'event') return news.type === 'refused';
-  const { type } = news.event;
-  return type === 'entered' || type === 'answered' || type === 'hinted' || type === 'compressed';
+  switch (news.event.type) {
+    case 'entered':
+    case 'answered':
+    case 'probed':
+    case 'changed':
+    case 'hinted':
+    case 'compressed':
+      return true;
+    case 'started':
+    case 'said':
+    case 'undone':
+    case 'noted':
+    case 'nudged':
+    case 'offered':
+    case 'paused':
+    case 'resumed':
+    case 'suspended':
+    case 'ended':
+    case 'rated':
+      return false;
+  }
 }

@@ -114,6 +114,18 @@ describe('a live session kept as a rehearsal', () => {
     expect(after.said.map(({ step, text }) => [step, text])).toEqual(before.said.map(({ step, text }) => [step, text]));
   });
 
+  it('keeps follow-ups and changes as lines of the interviewer', () => {
+    const probed = { type: 'probed', step: 'requirements', at: null, text: 'Who acts?', probe: 'who' } as const;
+    const changed = { type: 'changed', step: 'data', at: null, text: 'Half the time.', curveball: 'half' } as const;
+    const spoken = log(entered(null, 'requirements'), probed, entered(null, 'data'), changed);
+    expect(rehearsalOf(spoken).turns).toEqual([
+      { enter: 'requirements' },
+      { interviewer: 'Who acts?' },
+      { enter: 'data' },
+      { interviewer: 'Half the time.' },
+    ]);
+  });
+
   it('has no end where it was left, and no minutes that the format does not know', () => {
     const short = { ...started, minutes: 3 };
     expect(rehearsalOf([short, entered(null, 'data')])).toEqual({
