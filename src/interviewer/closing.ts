@@ -2,7 +2,7 @@ import { lexicon } from '../language/lexicon.ts';
 import { tokenize } from '../language/tokenize.ts';
 
 const I =
-  '(i|we|let us|let me|should|shall|could|can|may|want to|like to|need to|have to|going to|time to|better|would)';
+  '(let us|let me|should|shall|could|can|may|will|would|want to|like to|need to|have to|going to|time to|better|(i|we) (now|just|then|rather|quickly|gladly))';
 const SOON = '(just|now|rather|then|also|maybe|like to|prefer to|quickly|suggest (we)?)';
 const IT = '(that|this|it|these|those|them|there|here)';
 const PART =
@@ -23,39 +23,50 @@ const CLOSINGS = lexicon([
       `take ${IT} offline`,
       `${IT} (can|could|should|may|will) wait`,
       // Promises to return.
-      `(i|we) (will|can|could|would|shall|should|may|might|am happy to|want to)? (gladly|happily|always|maybe|then|later|rather)? (come|get|circle|go|loop|swing) back`,
+      `(i|we) (will|can|could|would|shall|should|may|might|am happy to|want to)? (gladly|happily|always|maybe|then|later|rather)? (come|get|circle|loop|swing) back`,
       `(=come|=coming|=get|=circle|=circling|=loop) back to ${IT}`,
-      `(return|revisit|pick up) (to)? ${IT}`,
+      '(return to|revisit|pick up) (that|this)',
       `(pick ${IT} up|take ${IT} up) (again|later)`,
       `(more|rest|details) (on|of|about)? ${IT}? later`,
-      `${IT} later`,
+      'this later',
+      '(discuss|cover|explain|elaborate) … later',
       '(if|when|once) (there is|we have|i have|i) (time|minutes|room) (left)?',
       // Looks at the clock.
       '(in the)? interest of time',
       '(sake|mindful|conscious|aware|because|view|respect) of (the|our|my)? (time|clock)',
-      '(given|with|considering) (the|our|my)? (time|clock|time left|minutes left)',
+      '(given|considering) (the|our|my)? (time|clock|minutes left)',
+      'with (the|our|my) (time|clock|minutes)',
       '(time|clock) (be|is) (short|limited|tight|ticking|running|precious|against)',
       '(short|low|tight) (on|of) time',
-      '(run|running) (out of|low on|short of|over|late)',
+      '(run|running) (out of|low on|short of) time',
       '(watch|watching|mind|minding|eye on|look at|looking at|check|checking) (the|my|our) (clock|time|watch)',
       '(spend|spent|spending) (enough|too much|too long|enough time|more time|no more) ',
       '(stay|keep|be|get back) (on|to|within) (schedule|plan|time|budget)',
-      '(protect|reserve|keep|save|leave|need|want|have) (some|the|enough|my|a)? (time|minutes|room) for',
+      '(protect|reserve|keep|save|leave|need|want|have) (some|the|enough|my|a)? (time|minutes) for',
       '(my|the) (budget|time|minutes) (for|on) (this|that|it|the step|this step)',
+      '(spend|use|save|have) (the|my|our|that|this)? (rest|time|minutes) (on|for)',
+      '(careful|frugal|economical|stingy) with (the|my|our)? time',
+      '(we|i) (be|am|are) over (time|budget|on this|on that|here)',
+      '(spend|talk) … (all day|the whole (interview|hour|session)|hours) (on|about)?',
       // Goes on.
-      `${I} ${SOON}? (=move|=go|=carry|=press|=push|=get|=head) (on|ahead|forward|along)`,
+      `${I} ${SOON}? (=move|=go|=carry|=press|=push|=head) (on|ahead|forward|along)`,
       `${I} ${SOON}? (=move|=go|=get|=turn|=switch|=jump|=proceed|=continue|=come|=head) (over|on|back)? (to|with) (the|my|our)? ${PART}`,
       '(=moving|=going|=carrying) (on|ahead|forward)',
-      '(next|another) (topic|step|point|section|part)',
+      `(=moving|=turning|=jumping|=switching|=over) (over)? to (the|my|our)? ${PART}`,
+      `(can|could|may|should|shall) (i|we) (now|just|then)? (=move|=go|=carry|=get|=turn|=switch|=continue|=proceed|=come) (on|ahead|to|with)`,
+      '(ok|okay|fine|alright|mind|good) (to|if (i|we)) (=move|=go|=carry|=continue|=proceed|=turn)',
+      '(next|another) (topic|section)',
       `(=on|=onwards|=over|=now|=so) to (the)? ${PART}`,
       // Says that it is enough.
       `${IT} (be|is|should be|would be)? (good|detail|depth)? (enough|sufficient|plenty|fine|good)? for now`,
       '(enough|sufficient) (detail|depth|said)',
-      `(enough|plenty|done|finished|finish) (on|about|of|with|detail on|detail for|for) ${IT}`,
-      `leave ${IT} at`,
-      `(leave|stop|close|end|wrap) ${IT} (up|here|there|for now|open|for later)?`,
-      `(leave|stop|close|end) (up|here|there) (for now)?`,
-      '(beyond|too deep|deep enough|far enough|detailed enough)',
+      `(enough|plenty|=done|=finished) (on|about|of|with|detail on|detail for|for) ${IT}`,
+      '(not|never|rather than) … (further|deeper) … (now|here|this|that)',
+      '(rabbit hole|weeds)',
+      '(let me|let us|i will|i would) (=pause|=stop|=break) (this|that|it|here)',
+      '(leave|leaving) (that|this|it) (for the end|at|here|there|for now|for later|open|aside)',
+      `${I} (stop|close|end|wrap) (that|this|it|up)? (here|there|up|now)`,
+      '(too deep|deep enough|far enough|detailed enough)',
       // Offers the choice.
       '(would|do) you (like|want|rather|prefer)',
       '(which|what|where) … (do|would) you (prefer|rather|like)',
@@ -66,6 +77,8 @@ const CLOSINGS = lexicon([
       '(shall|should|can|could|may|is it ok if|okay if|mind if) (i|we) (now|just|then)? (=move|=go|=carry|=continue|=proceed|=turn|=leave|=park)',
     ],
   },
+  // Said first.
+  { key: 'first', phrases: ['next (step|point|part|topic)', '(so|now|then) next'] },
   // Said and nothing else.
   {
     key: 'terse',
@@ -81,5 +94,7 @@ const TERSE = 3;
 /** Does an utterance close the topic at hand: park it, promise to return, look at the clock, go on, or offer the choice? */
 export function closesTopic(said: string): boolean {
   const { tokens } = tokenize(said);
-  return CLOSINGS.find(tokens, 0, tokens.length).some(({ key }) => key === 'anywhere' || tokens.length <= TERSE);
+  return CLOSINGS.find(tokens, 0, tokens.length).some(
+    ({ key, from }) => key === 'anywhere' || (key === 'first' ? from === 0 : tokens.length <= TERSE),
+  );
 }
