@@ -216,9 +216,9 @@ describe('misheard', () => {
 
   it('names the ways of asking that get none, another, or one more', () => {
     const [load, ...rest] = facts;
-    const asked = ['How busy is it?', 'What is the p99?', 'What are the QPS and the latency?', 'QPS?'];
+    const asked = ['The load is high.', 'What is the p99?', 'What are the QPS and the latency?', 'QPS?'];
     expect(misheard({ facts: load === undefined ? [] : [{ ...load, asked }, ...rest] })).toEqual([
-      { fact: 'load', index: 0, asked: 'How busy is it?', got: [] },
+      { fact: 'load', index: 0, asked: 'The load is high.', got: [] },
       { fact: 'load', index: 1, asked: 'What is the p99?', got: ['latency'] },
       { fact: 'load', index: 2, asked: 'What are the QPS and the latency?', got: ['load', 'latency'] },
     ]);

@@ -156,18 +156,18 @@ export const BESIDES: readonly Beside[] = [
   ),
   beside(
     'llm-app',
-    'Are the replies written in the first person?',
+    'Do the agents wear headsets?',
     'reply-volume',
     'How many replies a day are written?',
   ),
   beside('nearby-places', 'Who draws the map behind the list?', 'traffic', 'How many times a day is the list opened?'),
   beside(
     'rag-assistant',
-    'In which office do the employees sit?',
+    'Do the employees wear badges?',
     'usage',
     'How many questions do the employees ask a day?',
   ),
-  beside('recommendation', 'Who translates the titles?', 'catalogue', 'How many titles do we choose from?'),
+  beside('recommendation', 'Who composes the jingle before a title?', 'catalogue', 'How many titles do we choose from?'),
   beside(
     'search-ranking',
     'Which font do the results on the page have?',
@@ -180,5 +180,5 @@ export const BESIDES: readonly Beside[] = [
     'volume',
     'How many mails come in on the worst day?',
   ),
-  beside('vision', 'Who designed the parts?', 'line-rate', 'How many parts a second come off a line?'),
+  beside('vision', 'Who sells the parts abroad?', 'line-rate', 'How many parts a second come off a line?'),
 ];
