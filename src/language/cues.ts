@@ -77,6 +77,7 @@ export const CUES = {
       'be out of the question',
       'be not what i',
       'i (would|will) not',
+      'i do not (want|trust|believe|buy|need|like)',
       'miss the point',
       'be nowhere',
       'be (too early|premature)',
