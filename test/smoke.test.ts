@@ -116,6 +116,8 @@ describe('at a terminal', () => {
       [
         [/› /, 'How many payments a second?\r'],
         [/Interviewer: [\s\S]*› /, '/quit\r'],
+        [/rate yourself[\s\S]*› /, '\x1b'],
+        [/What next\?/, '\x03'],
       ],
     );
     expect(code).toBe(0);

@@ -74,9 +74,11 @@ function placeOf({ step, quote, atSeconds }: Passage, dialogue: readonly Spoken[
   );
 }
 
-/** An utterance, after what the interviewer said just before. */
+/** An utterance, after what the interviewer said just before in the same step. */
 function withQuestion(dialogue: readonly Spoken[], at: number): readonly Spoken[] {
-  return dialogue.slice(dialogue[at - 1]?.speaker === 'interviewer' ? at - 1 : at, at + 1);
+  const [before, line] = [dialogue[at - 1], dialogue[at]];
+  const isAsked = before?.speaker === 'interviewer' && line !== undefined && stepOf(before) === stepOf(line);
+  return dialogue.slice(isAsked ? at - 1 : at, at + 1);
 }
 
 const stepOf = (line: Spoken): string => (line.speaker === 'candidate' ? line.said.step : line.step);

@@ -54,7 +54,7 @@ describe('mlsd check', () => {
   });
 
   it('asks the questions of a prompt in a file by itself', async () => {
-    const folder = folderWith((text) => text.replace(/( {4}asked:\n {6}- ).*/, '$1Would you like some tea?'));
+    const folder = folderWith((text) => text.replace(/( {4}asked:\n {6}- ).*/, '$1We see many payments.'));
     const { code, stdout } = await mlsd(['check', join(folder, 'prompts', 'mine.yaml')]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/mine\.yaml:\d+:\d+: E_EXAMPLE: a question for ".*" gets no fact/);
