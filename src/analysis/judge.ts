@@ -9,7 +9,7 @@ import type { Mention, ReadText } from '../language/types.ts';
 export interface Judge {
   readonly content: Content;
   /** Is this the id of a concept, rather than the key of phrases given on the spot? */
-  isTerm(key: string): boolean;
+  readonly isTerm: (key: string) => boolean;
   /** A text as read, with every concept mentioned in it, and what the criteria of a prompt (by its id) listen for. */
   hear(text: string, prompt?: string): Heard;
 }

@@ -25,20 +25,14 @@ export async function list(kind: Listed | undefined, options: JsonOptions, conte
 }
 
 function forPage(wanted: readonly Listed[], content: Content, sessions: readonly SessionSummary[]): Lists {
-  return wanted.reduce<Lists>((lists, kind) => {
-    switch (kind) {
-      case 'prompts':
-        return { ...lists, prompts: Object.values(content.prompts) };
-      case 'frameworks':
-        return { ...lists, frameworks: Object.values(content.frameworks) };
-      case 'signals':
-        return { ...lists, signals: Object.values(content.signals) };
-      case 'moves':
-        return { ...lists, moves: Object.values(content.moves) };
-      case 'sessions':
-        return { ...lists, sessions: sessions.filter((session) => !isEmpty(session)).map(sessionRow) };
-    }
-  }, {});
+  const has = (kind: Listed): boolean => wanted.includes(kind);
+  return {
+    ...(has('prompts') ? { prompts: Object.values(content.prompts) } : {}),
+    ...(has('frameworks') ? { frameworks: Object.values(content.frameworks) } : {}),
+    ...(has('signals') ? { signals: Object.values(content.signals) } : {}),
+    ...(has('moves') ? { moves: Object.values(content.moves) } : {}),
+    ...(has('sessions') ? { sessions: sessions.filter((session) => !isEmpty(session)).map(sessionRow) } : {}),
+  };
 }
 
 function sessionRow(session: SessionSummary): NonNullable<Lists['sessions']>[number] {

@@ -89,8 +89,8 @@ function slotsOf(pattern: Pattern): { readonly slots: readonly Slot[]; readonly 
   return made;
 }
 
-function inOrder(mentions: Placed[]): Placed[] {
-  return mentions.sort(
+function inOrder(mentions: readonly Placed[]): readonly Placed[] {
+  return mentions.toSorted(
     (a, b) => a.utterance - b.utterance || a.mention.from - b.mention.from || a.mention.to - b.mention.to,
   );
 }
@@ -159,9 +159,9 @@ function holds(slots: readonly Slot[], window: readonly (readonly Placed[])[]): 
 function overlapFree(mentions: readonly Placed[], needed: number): readonly Placed[] {
   if (needed === 1) return mentions.slice(0, 1);
   const apart: Placed[] = [];
-  for (const placed of [...mentions].sort((a, b) => a.utterance - b.utterance || a.mention.to - b.mention.to)) {
+  for (const placed of mentions.toSorted((a, b) => a.utterance - b.utterance || a.mention.to - b.mention.to)) {
     if (apart.length === needed) break;
-    const last = apart[apart.length - 1];
+    const last = apart.at(-1);
     const isFree = last === undefined || last.utterance !== placed.utterance || last.mention.to <= placed.mention.from;
     if (isFree) apart.push(placed);
   }

@@ -14,7 +14,7 @@ import {
 } from './table.ts';
 
 /** The topics in which an interviewer goes deep: early ones, so that it is the later steps that pay. */
-const EARLY: readonly string[] = ['requirements', 'framing', 'data', 'features'];
+const EARLY: ReadonlySet<string> = new Set(['requirements', 'framing', 'data', 'features']);
 
 /** Where one dives: lines of the interviewer's in the step, and whether the candidate got out of it. */
 interface Dive {
@@ -47,7 +47,7 @@ function isProbe(line: Spoken, step: string): boolean {
 }
 
 function leadsDeeper({ topic, deeper }: Probe, topics: readonly string[]): boolean {
-  return deeper.length > 0 && EARLY.includes(topic) && topics.includes(topic);
+  return deeper.length > 0 && EARLY.has(topic) && topics.includes(topic);
 }
 
 /** How the dive in the step under way stands; null in a step that is not dived into, or no longer. */

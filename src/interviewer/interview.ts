@@ -27,7 +27,7 @@ export function interview<S extends Table>(prompt: Prompt, framework: Course, li
     const answered: TableLine | null = reply === null ? null : { type: 'answered', ...reply };
     const dive = manner.dives ? diveIn(state, prompt, framework) : null;
     if (dive !== null && dive.opener !== null && !dive.closed && closesTopic(said)) {
-      return reply?.fact == null ? letGo(state) : answered;
+      return reply === null || reply.fact === null ? letGo(state) : answered;
     }
     // A nod is no answer: what it would have been about is asked instead.
     if (reply !== null && !isNod(reply)) return answered;

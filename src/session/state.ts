@@ -155,7 +155,8 @@ function spokenBy(event: Extract<LaterEvent, { type: 'answered' | 'probed' | 'ch
   };
 }
 
-function withoutType<T extends { readonly type: string }>({ type: _, ...rest }: T): Omit<T, 'type'> {
+function withoutType<T extends { readonly type: string }>(event: T): Omit<T, 'type'> {
+  const { type: _, ...rest } = event;
   return rest;
 }
 

@@ -23,8 +23,9 @@ export interface DigitQuestions {
 
 type Key = 'enter' | 'erase' | 'stop' | 'gone' | number;
 
+const ESC = '\x1b';
 /** An escape sequence of a key or a paste, and any one character. */
-const PIECE = /\x1b(?:\[[0-9;?<>=]*[ -/]*[@-~]|O.)|[\s\S]/gu;
+const PIECE = new RegExp(`${ESC}(?:\\[[0-9;?<>=]*[ -/]*[@-~]|O.)|[\\s\\S]`, 'gu');
 
 /**
  * Takes the terminal for questions of one digit.

