@@ -82,7 +82,9 @@ export function deeper<S extends Table>(
     const topics = topicsOf(state.step, framework);
     const asked = askedIn(state);
     const open = probes.filter((probe) => leadsDeeper(probe, topics) && !asked.has(probe.id));
-    const isHeard = (evidence: Probe['after']): boolean => evidence !== undefined && listener.hears(evidence, state);
+    const here = state.step === null ? {} : { step: state.step };
+    const isHeard = (evidence: Probe['after']): boolean =>
+      evidence !== undefined && listener.hears(evidence, state, here);
     const [probe] = shuffled(open, started.seed, ({ id }) => id)
       .filter(({ answered }) => !isHeard(answered))
       .toSorted((a, b) => Number(isHeard(b.after)) - Number(isHeard(a.after)));

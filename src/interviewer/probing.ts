@@ -47,7 +47,7 @@ export function followUp<S extends Table>(
   });
   const best = fitting
     .toSorted(byRank)
-    .find(({ probe: { answered } }) => answered === undefined || !listener.hears(answered, state));
+    .find(({ probe: { answered } }) => answered === undefined || !listener.hears(answered, state, { step }));
   return best === undefined ? null : { type: 'probed', text: best.probe.ask, probe: best.probe.id };
 }
 

@@ -42,7 +42,9 @@ const CUES: Lexicon = lexicon([
 
 /** Words that say when or how, not what. */
 const NOT_THE_THING: ReadonlySet<string> = new Set(
-  'let me later end moment minute bit now aside please briefly want going like'.split(' '),
+  'let me later end moment minute bit now aside please briefly want going like clock eye mind view time interest this'.split(
+    ' ',
+  ),
 );
 /** Words of it at most. */
 const LONGEST = 6;
