@@ -21,11 +21,12 @@ export interface Mixture {
 const LEAST_WORDS = 48;
 const MANY_WORDS = 100;
 /**
- * The shares of the words that stand in terms, of few words and of many, or begin one. The tersest notes that decide
- * something have 0.96 of 75 words in terms and 0.88 of 200, talk at most three quarters.
+ * The shares of the words that stand in terms, of few words and of many, or begin one. Measured: salads of a prompt's
+ * own vocabulary have at least 0.990 and 0.845; the tersest notes that decide something have up to 0.979 and 0.90 of
+ * about 50 words.
  */
-const IN_TERMS = { few: 0.97, many: 0.92 };
-const BEGIN_TERMS = 0.7;
+const IN_TERMS = { few: 0.985, many: 0.97 };
+const BEGIN_TERMS = 0.8;
 
 export function mixture({ read, mentions }: Heard, isTerm: (concept: string) => boolean): Mixture {
   const { raw, sentences } = read;

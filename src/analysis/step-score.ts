@@ -18,11 +18,13 @@ export interface Graded {
 /** 0 to 100 of coverage, order and time by their shares; null where nothing could be measured. */
 export function stepScore(step: StepReading, checked: readonly Checked[], score: Content['score']): number | null {
   const covered = coverage(checked, score.coverage);
+  // All from half of the coverage on, before that in proportion to it.
+  const worth = Math.min(1, (covered ?? 0) * 2);
   const parts = [
     { share: score.step.coverage, value: covered },
-    { share: score.step.order, value: order(checked) },
-    // Time well kept is worth only as much as what was said in it.
-    { share: score.step.time, value: keep(step, covered) },
+    // A single point in its place is no order, and time well kept is worth only as much as what was said in it.
+    { share: score.step.order, value: times(order(checked), worth) },
+    { share: score.step.time, value: times(keep(step), worth) },
   ].flatMap(({ share, value }) => (value === null ? [] : [{ share, value }]));
   const shares = parts.reduce((sum, p) => sum + p.share, 0);
   if (covered === null || shares === 0) return null;
@@ -36,10 +38,14 @@ function order(checked: readonly Checked[]): number | null {
   return met.length === 0 ? 0 : met.filter((c) => c.inPlace).length / met.length;
 }
 
-function keep(step: StepReading, covered: number | null): number | null {
+function keep(step: StepReading): number | null {
   if (step.used === null) return null;
   const budget = Math.max(step.budget ?? step.planned, step.planned) * (1 + TOLERANCE);
   const kept =
     step.used > budget ? Math.max(0, 1 - (step.used - budget) / budget) : Math.min(1, step.used / (step.floor / 2));
-  return kept * Math.min(1, (covered ?? 0) * 2);
+  return kept;
+}
+
+function times(value: number | null, factor: number): number | null {
+  return value === null ? null : value * factor;
 }
