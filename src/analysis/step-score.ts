@@ -38,12 +38,13 @@ function order(checked: readonly Checked[]): number | null {
   return met.length === 0 ? 0 : met.filter((c) => c.inPlace).length / met.length;
 }
 
+/** Share of the step's time that was kept: less when it ran over, or was left at once. */
 function keep(step: StepReading): number | null {
   if (step.used === null) return null;
   const budget = Math.max(step.budget ?? step.planned, step.planned) * (1 + TOLERANCE);
-  const kept =
-    step.used > budget ? Math.max(0, 1 - (step.used - budget) / budget) : Math.min(1, step.used / (step.floor / 2));
-  return kept;
+  return step.used > budget
+    ? Math.max(0, 1 - (step.used - budget) / budget)
+    : Math.min(1, step.used / (step.floor / 2));
 }
 
 function times(value: number | null, factor: number): number | null {
