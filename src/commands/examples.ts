@@ -17,7 +17,8 @@ export interface Unplaced {
 
 /** Examples that rules, criteria, probes and curveballs do not answer as they should. */
 export function exampleProblems(content: Content): Unplaced[] {
-  return checkRules(content).map(({ thing, what }) => ({ thing, problem: { code: 'E_EXAMPLE', what, hint: null } }));
+  const hint = 'mend the patterns, or the example where it says something else';
+  return checkRules(content).map(({ thing, what }) => ({ thing, problem: { code: 'E_EXAMPLE', what, hint } }));
 }
 
 /** Ways to ask for a fact that do not get it from the interviewer. */

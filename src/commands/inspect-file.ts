@@ -17,8 +17,16 @@ export function inspectFile(file: string, cwd: string, content: Content): readon
   if (has(source.value, 'prompt')) return inspectPrompt(file, source.value, cwd, content);
   const what = 'this is neither a rehearsal nor a prompt';
   return [
-    { file, line: 1, column: 1, code: 'E_FILE', what, hint: 'check the folder that holds prompts/ and rubrics/' },
+    { file, line: 1, column: 1, code: 'E_FILE', what, hint: `rules are checked together: ${checkOfFolder(file)}` },
   ];
+}
+
+/** How to check the folder of content that a file stands in. */
+function checkOfFolder(file: string): string {
+  const at = file.split(/[/\\]/).lastIndexOf('rubrics');
+  if (at < 0) return 'mlsd check FOLDER, the one that holds prompts/ and rubrics/';
+  const folder = file.split(/(?<=[/\\])/).slice(0, at);
+  return `mlsd check ${folder.length === 0 ? '.' : folder.join('').replace(/[/\\]$/, '')}`;
 }
 
 function inspectPrompt(file: string, source: Authored, cwd: string, content: Content): readonly Problem[] {

@@ -69,10 +69,17 @@ describe('mlsd check', () => {
     expect(problems).toMatchObject([{ file, line: 2, code: 'E_REF', hint: 'did you mean "fraud"?' }]);
   });
 
-  it('says so where a file is neither', async () => {
-    const { code, stdout } = await mlsd(['check', 'rubrics/score.yaml']);
+  it.each([
+    ['rubrics/score.yaml', 'mlsd check .'],
+    ['./test/../rubrics/score.yaml', 'mlsd check ./test/..'],
+    ['package.json', 'mlsd check FOLDER, the one that holds prompts/ and rubrics/'],
+  ])('says so where a file is neither, and what to check instead: %s', async (file, instead) => {
+    const { code, stdout } = await mlsd(['check', file]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^rubrics\/score\.yaml:1:1: E_FILE: this is neither a rehearsal nor a prompt\n/);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      `${file}:1:1: E_FILE: this is neither a rehearsal nor a prompt`,
+      `  hint: rules are checked together: ${instead}`,
+    ]);
   });
 });
 

@@ -22,7 +22,7 @@ levels:
   staff: Asks whether to predict or to reroute, and plans how calls change the labels they learn from.
 
 # What the interviewer knows and says when asked. \`when\` holds phrases: (a|b) is a choice, word? may be missing,
-# … skips up to four words. Each way to ask in \`asked\` has to get this fact: mlsd check tries it.
+# … skips up to four words. \`asked\` are ways people ask; questions worded like them get this fact too.
 facts:
   - id: load
     topic: requirements
@@ -53,9 +53,9 @@ criteria:
 probes:
   - id: door-scan
     topic: features
-    ask: You use the scan at the door. When do you have it?
+    ask: At what moment do you know each scan you use?
     missing: scans-at-dispatch
-    good: After the fact. Takes it out, and keeps what is known at dispatch.
+    good: The scan at the door comes after the fact. Takes it out, and keeps what is known at dispatch.
     answered: [{ any: [{ say: ["(after|too late|not … yet|leak)", "(take|leave|drop) … out"] }] }]
     examples:
       answered: ["Only after the delivery, so it is a leak.", I take it out.]
