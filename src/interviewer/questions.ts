@@ -1,4 +1,4 @@
-import { FILLERS } from '../language/cues.ts';
+import { FILLERS } from '../language/clause-words.ts';
 import { opensQuestion } from '../language/split.ts';
 import type { ReadText, Sentence, Token } from '../language/types.ts';
 import { cues } from './cues.ts';

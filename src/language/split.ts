@@ -1,4 +1,4 @@
-import { FILLERS, QUESTION_OPENERS, STARTS_CLAUSE, SUBJECTS, TAGS } from './cues.ts';
+import { FILLERS, QUESTION_OPENERS, STARTS_CLAUSE, SUBJECTS, TAGS } from './clause-words.ts';
 import type { Break, RawToken, Tokens } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
