@@ -15,7 +15,7 @@ export interface Judge {
 }
 
 /** A text as read, with what is mentioned in it. */
-interface Heard {
+export interface Heard {
   readonly read: ReadText;
   readonly mentions: readonly Mention[];
 }

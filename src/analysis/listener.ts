@@ -24,13 +24,16 @@ export interface Listener {
 export function listener(content: Content, prompt: string): Listener {
   const own = content.prompts[prompt]?.criteria ?? [];
   const criterionOf = (id: string) => own.find((criterion) => criterion.id === id) ?? content.criteria[id];
-  const readings = remembered((state) => readingOf(state, content));
-  const tails = new WeakMap<State, ReturnType<typeof tailsOf>>();
-  const readingFrom = (state: State, since: number | undefined): Reading | null => {
-    if (since === undefined) return readings(state);
-    const known = tails.get(state) ?? tailsOf(state, content);
-    tails.set(state, known);
-    return known(since);
+  // What a session reads like, from a line on, is found out once a state.
+  const known = new WeakMap<State, Map<number, Reading | null>>();
+  const readingFrom = (state: State, since = 0): Reading | null => {
+    const tails = known.get(state) ?? new Map<number, Reading | null>();
+    known.set(state, tails);
+    const before = tails.get(since);
+    if (before !== undefined) return before;
+    const made = readingOf(state, content, since);
+    tails.set(since, made);
+    return made;
   };
   return {
     hears(evidence, state, { step, since } = {}) {
@@ -39,7 +42,7 @@ export function listener(content: Content, prompt: string): Listener {
     },
     meets(id, state) {
       const criterion = criterionOf(id);
-      const reading = readings(state);
+      const reading = readingFrom(state);
       return criterion === undefined || reading === null || isSeen(criterion.evidence, reading);
     },
     weighs: (id) => criterionOf(id)?.weight ?? 0,
@@ -53,27 +56,4 @@ export function readingOf(state: State, content: Content, since = 0, to = state.
   const isWhole = since === 0 && to === state.dialogue.length;
   const part = isWhole ? state : { ...state, dialogue: state.dialogue.slice(since, to) };
   return readSession(part, framework, judgeOf(content));
-}
-
-/** What a session reads like is found out once a state. */
-function remembered(read: (state: State) => Reading | null): (state: State) => Reading | null {
-  const known = new WeakMap<State, Reading | null>();
-  return (state) => {
-    const before = known.get(state);
-    if (before !== undefined) return before;
-    const made = read(state);
-    known.set(state, made);
-    return made;
-  };
-}
-
-function tailsOf(state: State, content: Content): (since: number) => Reading | null {
-  const known = new Map<number, Reading | null>();
-  return (since) => {
-    const before = known.get(since);
-    if (before !== undefined) return before;
-    const made = readingOf(state, content, since);
-    known.set(since, made);
-    return made;
-  };
 }

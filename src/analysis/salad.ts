@@ -1,11 +1,6 @@
 import { merelyLists, tiedShare } from '../language/substance.ts';
-import type { Mention, ReadText } from '../language/types.ts';
-
-/** A text with what was found in it. */
-export interface Heard {
-  readonly read: ReadText;
-  readonly mentions: readonly Mention[];
-}
+import type { ReadText } from '../language/types.ts';
+import type { Heard } from './judge.ts';
 
 /** What of a text tells whether it is a salad. */
 export interface Mixture {
