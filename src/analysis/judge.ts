@@ -41,12 +41,13 @@ function compile(content: Content): Judge {
     isTerm: (key) => ids.has(key),
     hear: remembering((text, prompt) => {
       const heard = read(text);
-      const found = mentions(heard, shared).flatMap((m) => [
-        m,
-        ...(above.get(m.concept) ?? []).map((concept) => ({ ...m, concept })),
-      ]);
+      const found: Mention[] = [];
+      for (const m of mentions(heard, shared)) {
+        found.push(m);
+        for (const concept of above.get(m.concept) ?? []) found.push({ ...m, concept });
+      }
       const local = prompt === undefined ? null : own(prompt);
-      return { read: heard, mentions: local === null ? found : [...found, ...mentions(heard, local)] };
+      return { read: heard, mentions: local === null ? found : found.concat(mentions(heard, local)) };
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../language/types.ts';
 import { type Evidence, type Pattern, type Term, termKey } from './evidence.ts';
+import { mentionIndex, type Placed } from './mention-index.ts';
 import type { Reading, Sighting, Utterance } from './reading.ts';
 
 export type Seen = Extract<Sighting, { kind: 'seen' }>;
@@ -7,14 +8,10 @@ export type Seen = Extract<Sighting, { kind: 'seen' }>;
 /** Which utterances are looked at; by default all of the candidate's. */
 export type Where = (utterance: Utterance, index: number) => boolean;
 
-/** A mention and the utterance it stands in. */
-interface Placed {
-  readonly mention: Mention;
-  readonly utterance: number;
-}
+const everywhere: Where = () => true;
 
 /** Every place where a point is seen, in order of saying; of several at one place the first. */
-export function sightings(evidence: Evidence, reading: Reading, where: Where = () => true): Seen[] {
+export function sightings(evidence: Evidence, reading: Reading, where: Where = everywhere): Seen[] {
   const found = evidence.flatMap((pattern) => places(pattern, reading, where));
   found.sort((a, b) => a.utterance - b.utterance || a.start - b.start || b.end - a.end);
   return found.filter((s, i) => found[i - 1]?.utterance !== s.utterance || found[i - 1]?.start !== s.start);
@@ -22,7 +19,7 @@ export function sightings(evidence: Evidence, reading: Reading, where: Where = (
 
 /** Is the point seen anywhere in these utterances? */
 export function isSeen(evidence: Evidence, reading: Reading, where?: Where): boolean {
-  return sightings(evidence, reading, where).length > 0;
+  return evidence.some((pattern) => places(pattern, reading, where ?? everywhere).length > 0);
 }
 
 /** One of the things that a pattern asks for: terms of which so many have to stand in its window. */
@@ -32,50 +29,70 @@ interface Slot {
 }
 
 function places(pattern: Pattern, reading: Reading, where: Where): Seen[] {
-  const index = indexOf(reading);
+  const index = mentionIndex(reading);
   const { slots, none } = slotsOf(pattern);
-  // Most patterns end here: something that they ask for was never mentioned.
-  if (slots.some(({ keys }) => !keys.some((key) => index.has(key)))) return [];
-  const counts = ({ mention, utterance }: Placed): boolean => {
-    const said = reading.utterances[utterance];
-    const isListed = said?.read.sentences[mention.sentence]?.list === true;
-    return (
-      said !== undefined &&
-      pattern.stance.includes(mention.stance) &&
-      (pattern.lists || !isListed) &&
-      where(said, utterance)
-    );
-  };
-  const found = slots.map(({ keys }) => inOrder(keys.flatMap((key) => (index.get(key) ?? []).filter(counts))));
-  const windows = new Map<string | number, Placed[][]>();
-  const keysOf = ({ mention, utterance }: Placed): readonly (string | number)[] => {
-    const said = reading.utterances[utterance];
-    return said === undefined ? [] : windowsOf(pattern, said, utterance, mention);
-  };
-  found.forEach((mentions, slot) => {
-    for (const placed of mentions) {
-      for (const key of keysOf(placed)) {
-        const window = windows.get(key);
-        if (window !== undefined) window[slot]?.push(placed);
-        else if (slot === 0) windows.set(key, [[placed], ...slots.slice(1).map(() => [])]);
-      }
-    }
-  });
-  for (const placed of none.flatMap((key) => index.get(key) ?? [])) {
-    const said = reading.utterances[placed.utterance];
-    if (placed.mention.stance === 'negated' || said === undefined || !where(said, placed.utterance)) continue;
-    for (const key of keysOf(placed)) windows.delete(key);
+  const found: (readonly Placed[])[] = [];
+  for (const slot of slots) {
+    const placed = index.find(slot.keys);
+    // Most patterns end here: something that they ask for was never mentioned.
+    if (placed.length === 0) return [];
+    found.push(placed);
   }
-  return [...windows.values()].flatMap((window) => {
+  const windows = windowsWith(pattern, found, reading, where);
+  if (windows.size === 0) return [];
+  for (const placed of index.find(none)) {
+    if (placed.mention.stance === 'negated' || !isThere(placed, reading, where)) continue;
+    for (const key of windowsAt(pattern, reading, placed)) windows.delete(key);
+  }
+  const seen: Seen[] = [];
+  for (const window of windows.values()) {
     const held = holds(slots, window);
-    return held === null ? [] : [spanning(held, reading)];
-  });
+    if (held !== null) seen.push(spanning(held, reading));
+  }
+  return seen;
 }
 
-const known = new WeakMap<Pattern, { readonly slots: readonly Slot[]; readonly none: readonly string[] }>();
+/** What stands in each window of a pattern, by slot: only windows in which every slot has something. */
+function windowsWith(
+  pattern: Pattern,
+  found: readonly (readonly Placed[])[],
+  reading: Reading,
+  where: Where,
+): Map<Window, Placed[][]> {
+  const counts = (placed: Placed): boolean =>
+    pattern.stance.includes(placed.mention.stance) &&
+    (pattern.lists || !placed.listed) &&
+    isThere(placed, reading, where);
+  // The rarest slot first: where it has nothing, the others need not look.
+  const order = found.map((_, slot) => slot).toSorted((a, b) => (found[a]?.length ?? 0) - (found[b]?.length ?? 0));
+  let windows = new Map<Window, Placed[][]>();
+  order.forEach((slot, turn) => {
+    const held = new Map<Window, Placed[][]>();
+    for (const placed of found[slot] ?? []) {
+      let isCounted: boolean | null = null;
+      for (const key of windowsAt(pattern, reading, placed)) {
+        const window = turn === 0 ? (held.get(key) ?? found.map(() => [])) : windows.get(key);
+        if (window === undefined) continue;
+        isCounted ??= counts(placed);
+        if (!isCounted) break;
+        window[slot]?.push(placed);
+        held.set(key, window);
+      }
+    }
+    windows = held;
+  });
+  return windows;
+}
+
+function isThere({ utterance }: Placed, { utterances }: Reading, where: Where): boolean {
+  const said = utterances[utterance];
+  return said !== undefined && where(said, utterance);
+}
+
+const asked = new WeakMap<Pattern, { readonly slots: readonly Slot[]; readonly none: readonly string[] }>();
 
 function slotsOf(pattern: Pattern): { readonly slots: readonly Slot[]; readonly none: readonly string[] } {
-  const before = known.get(pattern);
+  const before = asked.get(pattern);
   if (before !== undefined) return before;
   const { all = [], any, with: beside, atLeast, none = [] } = pattern;
   const keys = (terms: readonly Term[]): string[] => [...new Set(terms.map(termKey))];
@@ -85,33 +102,16 @@ function slotsOf(pattern: Pattern): { readonly slots: readonly Slot[]; readonly 
     ...(beside === undefined ? [] : [{ keys: keys(beside), needed: 1 }]),
   ];
   const made = { slots, none: keys(none) };
-  known.set(pattern, made);
+  asked.set(pattern, made);
   return made;
 }
 
-function inOrder(mentions: readonly Placed[]): readonly Placed[] {
-  return mentions.toSorted(
-    (a, b) => a.utterance - b.utterance || a.mention.from - b.mention.from || a.mention.to - b.mention.to,
-  );
-}
+/** Where terms stand together: a clause, sentence or utterance by its number, a step by its id, or the answer. */
+type Window = string | number;
 
-const indexes = new WeakMap<Reading, ReadonlyMap<string, readonly Placed[]>>();
-
-/** The candidate's mentions by concept: hundreds of patterns look into one reading. */
-function indexOf(reading: Reading): ReadonlyMap<string, readonly Placed[]> {
-  const before = indexes.get(reading);
-  if (before !== undefined) return before;
-  const index = new Map<string, Placed[]>();
-  reading.utterances.forEach(({ speaker, mentions }, utterance) => {
-    if (speaker !== 'candidate') return;
-    for (const mention of mentions) {
-      const list = index.get(mention.concept);
-      if (list === undefined) index.set(mention.concept, [{ mention, utterance }]);
-      else list.push({ mention, utterance });
-    }
-  });
-  indexes.set(reading, index);
-  return index;
+function windowsAt(pattern: Pattern, { utterances }: Reading, { utterance, mention }: Placed): readonly Window[] {
+  const said = utterances[utterance];
+  return said === undefined ? [] : windowsOf(pattern, said, utterance, mention);
 }
 
 /** The windows of a pattern that a mention stands in: two of them where neighbouring sentences count as one. */
@@ -120,7 +120,7 @@ export function windowsOf(
   { step }: Utterance,
   index: number,
   { clause, sentence }: Mention,
-): readonly (string | number)[] {
+): readonly Window[] {
   const first = index * ROOM;
   switch (pattern.within) {
     case 'clause':

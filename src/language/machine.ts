@@ -1,22 +1,14 @@
 import { type Automaton, NOWHERE } from './automaton.ts';
+import { pairTable } from './pair-table.ts';
 import type { Symbol } from './symbols.ts';
 
-/** A set of states that an automaton can be in at once. Where a symbol leads from it is found out when first asked. */
-export interface Place {
-  readonly items: readonly number[];
-  /** The names of phrases that end here. */
-  readonly ends: readonly number[];
-  /** Where the first symbol that was asked for leads; most places are left in one way only. Null: nowhere. */
-  symbol: number;
-  to: Place | null;
-  /** Where further symbols lead, by id. */
-  more: Map<number, Place | null> | null;
-}
-
-/** An automaton that walks: from the start, a symbol at a time. */
+/** An automaton that walks: from the start, a symbol at a time. Places are numbers. */
 export interface Machine {
-  start(): Place;
-  next(from: Place, symbol: Symbol): Place | null;
+  start(): number;
+  /** `NOWHERE` where no phrase goes on. */
+  next(from: number, symbol: Symbol): number;
+  /** The names of phrases that end at a place. */
+  ends(at: number): readonly number[];
 }
 
 /** Sets of states that are kept at most; then all are forgotten, and found out anew. */
@@ -39,9 +31,12 @@ export function machine({ edges, closures, starts, any, ends, names }: Automaton
   let sets = 0;
   let items: number[] = [];
   let found: number[] = [];
-  let places = new Map<number, Place[]>();
-  let made = 0;
-  let first = place([], []);
+  // Of each place its states and the names of phrases that end there; where it leads, once it was asked for.
+  let itemsOf: (readonly number[])[] = [];
+  let endsOf: (readonly number[])[] = [];
+  let ways = pairTable();
+  // Places by the hash of what they hold.
+  let alike = new Map<number, number[]>();
 
   const put = (item: number): void => {
     if (taken[item] === sets) return;
@@ -92,56 +87,52 @@ export function machine({ edges, closures, starts, any, ends, names }: Automaton
     if (symbol.paired !== NOWHERE) leave(item, symbol.paired, pass);
     if (symbol.number !== NOWHERE) leave(item, symbol.number, count);
   };
-  const reach = (from: Place, symbol: Symbol): Place | null => {
+  const place = (): number => {
+    const key = hashed(items, found);
+    const same = alike.get(key);
+    const known = same?.find((at) => areSame(itemsOf[at] ?? NONE, items) && areSame(endsOf[at] ?? NONE, found));
+    if (known !== undefined) return known;
+    const made = itemsOf.push(items) - 1;
+    endsOf.push(found.length === 0 ? NONE : found);
+    if (same === undefined) alike.set(key, [made]);
+    else same.push(made);
+    return made;
+  };
+  const reach = (from: number, symbol: Symbol): number => {
     sets += 1;
     items = [];
     found = [];
-    if (from === first) {
+    if (from === START) {
       for (const word of symbol.alone) begin(word, go);
       if (symbol.paired !== NOWHERE) begin(symbol.paired, pass);
       if (symbol.number !== NOWHERE) begin(symbol.number, count);
-    } else for (const item of from.items) goOn(item, symbol);
-    if (items.length === 0 && found.length === 0) return null;
-    const key = hashed(items, found);
-    const alike = places.get(key);
-    const known = alike?.find((p) => areSame(p.items, items) && areSame(p.ends, found));
-    if (known !== undefined) return known;
-    const fresh = place(items, found);
-    made += 1;
-    if (alike === undefined) places.set(key, [fresh]);
-    else alike.push(fresh);
-    return fresh;
+    } else for (const item of itemsOf[from] ?? NONE) goOn(item, symbol);
+    return items.length === 0 && found.length === 0 ? NOWHERE : place();
   };
 
   return {
     start: () => {
-      if (made > MOST) {
-        places = new Map();
-        made = 0;
-        first = place([], []);
+      if (itemsOf.length > MOST || itemsOf.length === 0) {
+        itemsOf = [NONE];
+        endsOf = [NONE];
+        ways = pairTable();
+        alike = new Map();
       }
-      return first;
+      return START;
     },
     next: (from, symbol) => {
-      if (from.symbol === symbol.id) return from.to;
-      const known = from.more?.get(symbol.id);
-      if (known !== undefined) return known;
+      const known = ways.get(from, symbol.id);
+      if (known !== null) return known;
       const to = reach(from, symbol);
-      if (from.symbol === NOWHERE) {
-        from.symbol = symbol.id;
-        from.to = to;
-      } else {
-        from.more ??= new Map();
-        from.more.set(symbol.id, to);
-      }
+      ways.set(from, symbol.id, to);
       return to;
     },
+    ends: (at) => endsOf[at] ?? NONE,
   };
 }
 
-function place(items: readonly number[], ends: readonly number[]): Place {
-  return { items, ends, symbol: NOWHERE, to: null, more: null };
-}
+const START = 0;
+const NONE: readonly number[] = [];
 
 /** Where the pairs of a word begin among ordered pairs: the first index from which the words are not less. */
 function firstOf(word: number, row: readonly number[], from: number, end: number): number {

@@ -5,20 +5,22 @@ import type { Mention, ReadText } from './types.ts';
 
 /** Every concept found in a text, with the stance it is mentioned in, in order of place. */
 export function mentions(text: ReadText, lexicon: Lexicon): Mention[] {
-  const found = text.sentences.flatMap((s) => lexicon.find(text.tokens, s.from, s.to));
-  return found.map((match) => mention(text, match));
+  const found: Mention[] = [];
+  for (const { from, to } of text.sentences) {
+    for (const match of lexicon.find(text.tokens, from, to)) found.push(mention(text, match));
+  }
+  return found;
 }
 
 function mention(text: ReadText, { key, from, to }: Match): Mention {
   const first = text.tokens[from];
-  const last = text.tokens[to - 1];
   const clause = first?.clause ?? 0;
   return {
     concept: key,
     from,
     to,
     start: first?.start ?? 0,
-    end: last?.end ?? 0,
+    end: text.tokens[to - 1]?.end ?? 0,
     clause,
     sentence: text.clauses[clause]?.sentence ?? 0,
     stance: stanceOf(text, from, to),

@@ -3,7 +3,7 @@ import { clauses, sentences } from './split.ts';
 import { STANCES, type Stance } from './stance.ts';
 import { merelyLists } from './substance.ts';
 import { type RawToken, tokenize } from './tokenize.ts';
-import type { Clause, ReadText, Sentence } from './types.ts';
+import type { Clause, ReadText, Sentence, Token } from './types.ts';
 
 /** Reads a text: tokens, sentences, clauses, and the stance of every token. Linear in its length. */
 export function read(raw: string): ReadText {
@@ -31,12 +31,17 @@ export function read(raw: string): ReadText {
   }
   return {
     raw,
-    tokens: text.tokens.map((token, i) => ({ ...token, clause: clauseOf[i] ?? 0 })),
+    tokens: text.tokens.map((token, i) => inClause(token, clauseOf[i] ?? 0)),
     stances: scoped.map((s) => s.stance),
     cues: scoped.map((s) => s.cue),
     clauses: foundClauses,
     sentences: foundSentences,
   };
+}
+
+/** Field by field: for every token of a text, a spread takes three times as long. */
+function inClause({ kind, norm, stem, start, end, glued }: RawToken, clause: number): Token {
+  return { kind, norm, stem, start, end, glued, clause };
 }
 
 function offsets(tokens: readonly RawToken[], from: number, to: number): { start: number; end: number } {

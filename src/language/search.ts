@@ -1,5 +1,5 @@
-import type { Automaton } from './automaton.ts';
-import { machine, type Place } from './machine.ts';
+import { type Automaton, NOWHERE } from './automaton.ts';
+import { machine } from './machine.ts';
 import { type Readable, type Symbol, symbols } from './symbols.ts';
 
 /** A phrase found: token indexes are half-open. */
@@ -26,12 +26,12 @@ export function search(automaton: Automaton, corrected: (token: Readable) => str
     for (let i = from; i < to; i += 1) read.push(symbolAt(tokens, i, from, to));
     begun.fill(-1);
     for (let start = from; start < to; start += 1) {
-      let place: Place | null = walker.start();
+      let place = walker.start();
       for (let at = start; at < to; at += 1) {
         const symbol = read[at - from];
-        place = symbol === undefined ? null : walker.next(place, symbol);
-        if (place === null) break;
-        for (const name of place.ends) {
+        place = symbol === undefined ? NOWHERE : walker.next(place, symbol);
+        if (place === NOWHERE) break;
+        for (const name of walker.ends(place)) {
           const before = begun[name] === start ? found[slot[name] ?? 0] : undefined;
           if (before !== undefined) before.to = at + 1;
           else {

@@ -25,8 +25,9 @@ export interface Tokens {
   readonly breaks: readonly Break[];
 }
 
+/** A word, a number, an arrow, a paragraph, a symbol or a mark: groups 1 to 6. Named groups take twice as long. */
 const PIECE =
-  /(?<word>[\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*)|(?<arrow>->|=>|→|⇒|➜)|(?<para>\n[^\S\n]*\n\s*|\n[^\S\n]*(?:[-*•+]|\p{N}{1,2}[.)])[^\S\n]+)|(?<symbol>[%$€£<>=≥≤~&+@×])|(?<mark>\.{2,}|…|[.?!,;:()"“”«»[\]{}]|—|–|[^\S\n]-(?=\s))/gu;
+  /([\p{L}\p{Pc}][\p{L}\p{N}\p{M}\p{Cf}\p{Pc}]*(?:['’‘ʼ`´][\p{L}\p{M}\p{Cf}]+)*)|(\p{N}+(?:[.,]\p{N}+)*)|(->|=>|→|⇒|➜)|(\n[^\S\n]*\n\s*|\n[^\S\n]*(?:[-*•+]|\p{N}{1,2}[.)])[^\S\n]+)|([%$€£<>=≥≤~&+@×])|(\.{2,}|…|[.?!,;:()"“”«»[\]{}]|—|–|[^\S\n]-(?=\s))/gu;
 
 const SYMBOLS: Readonly<Record<string, string>> = {
   '%': 'percent',
@@ -95,19 +96,13 @@ export function tokenize(raw: string): Tokens {
   const tokens: RawToken[] = [];
   const breaks: Break[] = [];
   const push = (kind: RawToken['kind'], norm: string, start: number, end: number): void => {
-    tokens.push({
-      kind,
-      norm,
-      stem: kind === 'word' ? stem(norm) : norm,
-      start,
-      end,
-      glued: start > 0 && '-/‐‑'.includes(raw[start - 1] ?? ' ') && tokens.at(-1)?.end === start - 1,
-    });
+    const glued = start > 0 && '-/‐‑'.includes(raw[start - 1] ?? ' ') && tokens.at(-1)?.end === start - 1;
+    tokens.push({ kind, norm, stem: kind === 'word' ? stem(norm) : norm, start, end, glued });
   };
   for (const found of raw.matchAll(PIECE)) {
-    const { word, number, arrow, para, symbol, mark } = found.groups ?? {};
+    const [piece, word, number, arrow, para, symbol, mark] = found;
     const start = found.index;
-    const end = start + found[0].length;
+    const end = start + piece.length;
     if (word !== undefined) pushWord(raw, word, start, push);
     else if (number !== undefined) push('number', number.normalize('NFKC').replaceAll(',', ''), start, end);
     else if (arrow !== undefined) push('word', 'arrow', start, end);
@@ -126,6 +121,11 @@ function pushWord(
   push: (kind: RawToken['kind'], norm: string, start: number, end: number) => void,
 ): void {
   const end = start + word.length;
+  const plain = plainWords.get(word);
+  if (plain !== undefined) {
+    push('word', plain, start, end);
+    return;
+  }
   const norm = fold(word);
   if (norm === '') return;
   if (norm === 'w' && raw[end] === '/') {
@@ -148,7 +148,9 @@ function pushWord(
   const at = word.search(/['’‘ʼ`´][^'’‘ʼ`´]*$/);
   const cut = norm.lastIndexOf("'");
   if (cut <= 0 || at <= 0) {
-    push('word', norm.replaceAll("'", ''), start, end);
+    const bare = norm.replaceAll("'", '');
+    if (norm !== 'w' && norm !== 'o') remember(word, bare);
+    push('word', bare, start, end);
     return;
   }
   const head = norm.slice(0, cut).replaceAll("'", '');
@@ -161,6 +163,17 @@ function pushWord(
     push('word', ENDINGS[tail] ?? tail, mid, end);
   }
 }
+
+/** Words that are one token wherever they stand, with what they fold to: most words of a text were met before. */
+const plainWords = new Map<string, string>();
+
+function remember(word: string, norm: string): void {
+  if (plainWords.size >= MOST_WORDS) plainWords.clear();
+  plainWords.set(word, norm);
+}
+
+/** More different words than anybody's sessions hold. */
+const MOST_WORDS = 50_000;
 
 /** Lower case without marks, compatibility forms or invisible characters; every apostrophe is the plain one. */
 function fold(word: string): string {
