@@ -1,6 +1,7 @@
 import type { Content } from '../content/content.ts';
 import { listening } from '../content/phrases.ts';
 import { type Held, type Index, KINDS, type Line, REST } from './bundled.ts';
+import { packed } from './packed.ts';
 
 /** The two files that `loadBundled` reads: JSON, a line a thing, in ASCII, which takes no decoding. */
 export interface BundledText {
@@ -19,8 +20,8 @@ export function bundledText(content: Content): BundledText {
     ...Object.values(content.prompts).map((prompt) =>
       lineOf('rest', prompt.id, Object.fromEntries(REST.map((key) => [key, prompt[key]]))),
     ),
-    lineOf('shared', '', shared),
-    ...Object.entries(own).map(([id, phrases]) => lineOf('own', id, phrases)),
+    lineOf('shared', '', packed(shared)),
+    ...Object.entries(own).map(([id, phrases]) => lineOf('own', id, packed(phrases))),
   ];
   const index: Index = { hash, score, lines: near.map(({ line }) => line), more: far.map(({ line }) => line) };
   return { content: textOf([{ text: asLine(index) }, ...near]), more: textOf(far) };

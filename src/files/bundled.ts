@@ -1,9 +1,9 @@
-import type { Buffer } from 'node:buffer';
-import { readFileSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Content } from '../content/content.ts';
-import type { Listening } from '../content/phrases.ts';
 import type { Prompt } from '../content/prompt.ts';
 import { damagedError } from '../content/user-error.ts';
+import { type Packed, unpacked } from './packed.ts';
 import { reason } from './system-error.ts';
 
 /** The maps of things by id. */
@@ -30,31 +30,31 @@ export const morePath = (path: string): string => path.replace(/(\.\w+)?$/, '-mo
 
 /**
  * The content that mlsd brings along, as the build wrote it (`bundled-text.ts`). A start needs a tenth of it, so that a
- * line is parsed when somebody first asks for what it holds, and the second file is read then.
+ * line is parsed when somebody first asks for what it holds, and what stands in the second file is read then.
  * @throws UserError where the installation is broken
  */
 export function loadBundled(path: string): Content {
   const bytes = bytesOf(path);
   const end = bytes.indexOf('\n') + 1;
   const { lines, more, ...light } = parsed<Index>(path, bytes.toString('latin1', 0, end));
-  const near = places(path, () => bytes, lines, end);
-  let moreBytes: Buffer | null = null;
-  const far = places(morePath(path), () => (moreBytes ??= bytesOf(morePath(path))), more, 0);
-  const map = <T>(held: Held): Record<string, T> => {
+  const near = places(path, (from, length) => bytes.toString('latin1', from, from + length), lines, end);
+  const far = places(morePath(path), (from, length) => partOf(morePath(path), from, length), more, 0);
+  const mapOf = <S, T>(held: Held, of: (stored: S) => T): Record<string, T> => {
     const byId = withoutPrototype<T>({});
     for (const place of [...near, ...far]) {
-      if (place.held === held) defineLazily(byId, place.id, () => place.read<T>());
+      if (place.held === held) defineLazily(byId, place.id, () => of(place.read<S>()));
     }
     return byId;
   };
+  const map = <T>(held: Held): Record<string, T> => mapOf<T, T>(held, (stored) => stored);
   const shared = far.find(({ held }) => held === 'shared');
   return {
     ...light,
     compiled: {
       get shared() {
-        return shared === undefined ? parsed<Listening['shared']>(path, '') : shared.read<Listening['shared']>();
+        return unpacked(shared === undefined ? parsed<Packed>(path, '') : shared.read<Packed>());
       },
-      own: map('own'),
+      own: mapOf('own', unpacked),
     },
     frameworks: map('frameworks'),
     prompts: prompts(map('prompts'), map('rest')),
@@ -72,12 +72,18 @@ interface Place {
   read<T>(): T;
 }
 
-function places(path: string, bytes: () => Buffer, lines: readonly Line[], start: number): Place[] {
+/** @param text what stands in the file from a byte on, so many bytes of it */
+function places(
+  path: string,
+  text: (from: number, length: number) => string,
+  lines: readonly Line[],
+  start: number,
+): Place[] {
   let at = start;
   return lines.map(([held, id, length]) => {
     const from = at;
     at += length;
-    return { held, id, read: <T>() => parsed<T>(path, bytes().toString('latin1', from, from + length)) };
+    return { held, id, read: <T>() => parsed<T>(path, text(from, length)) };
   });
 }
 
@@ -125,6 +131,22 @@ export function withoutPrototypes(content: Content): Content {
 function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path);
+  } catch (error) {
+    throw broken(path, error);
+  }
+}
+
+/** A part of a file of which most is not needed. */
+function partOf(path: string, from: number, length: number): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const bytes = Buffer.alloc(length);
+      readSync(file, bytes, 0, length, from);
+      return bytes.toString('latin1');
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     throw broken(path, error);
   }

@@ -8,7 +8,7 @@ export const NOWHERE = -1;
 
 /**
  * Phrases as one automaton. States, words and names are numbers; lists of a state or word stand one after the other in
- * one row of numbers, those of number n from `at[n]` to `at[n + 1]`. Plain data: it can be kept in a file.
+ * one row of numbers, those of number n from `at[n]` to `at[n + 1]`. Plain data: a file can keep it.
  */
 export interface Automaton {
   /** The words that phrases ask for. */
@@ -22,14 +22,14 @@ export interface Automaton {
   /** By word, the states that it leads to where it comes first. */
   readonly starts: Rows;
   /** The state that any word leads to, one of the steps of a gap; else `NOWHERE`. */
-  readonly any: readonly number[];
+  readonly any: Int32Array;
   /** The name of a phrase that ends in a state; else `NOWHERE`. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
 }
 
 export interface Rows {
-  readonly at: readonly number[];
-  readonly row: readonly number[];
+  readonly at: Int32Array;
+  readonly row: Int32Array;
 }
 
 /** Builds an automaton of phrases, each under the number of its name (Thompson's construction). */
@@ -56,8 +56,8 @@ export function automaton(
     edges: rows(draft.edges.map(inOrder)),
     closures: rows(draft.edges.map((_, from) => freely(draft, from))),
     starts: rows([...draft.words.values()].map((word) => starts[word] ?? [])),
-    any: draft.any,
-    ends: draft.any.map((_, at) => named[at] ?? NOWHERE),
+    any: Int32Array.from(draft.any),
+    ends: Int32Array.from(draft.any, (_, at) => named[at] ?? NOWHERE),
   };
 }
 
@@ -72,7 +72,7 @@ interface Draft {
 function rows(lists: readonly (readonly number[])[]): Rows {
   const at = [0];
   for (const list of lists) at.push((at.at(-1) ?? 0) + list.length);
-  return { at, row: lists.flat() };
+  return { at: Int32Array.from(at), row: Int32Array.from(lists.flat()) };
 }
 
 function inOrder(edges: readonly number[]): number[] {

@@ -135,7 +135,7 @@ const START = 0;
 const NONE: readonly number[] = [];
 
 /** Where the pairs of a word begin among ordered pairs: the first index from which the words are not less. */
-function firstOf(word: number, row: readonly number[], from: number, end: number): number {
+function firstOf(word: number, row: Int32Array, from: number, end: number): number {
   let [low, high] = [from, end];
   while (low < high) {
     const middle = low + (((high - low) >> 2) << 1);

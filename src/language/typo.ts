@@ -54,11 +54,11 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
 /** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
 export function corrector({ long, stems }: Vocabulary): (word: { norm: string; stem: string }) => string | null {
   const known = new Set(stems);
-  // By first letter and length, since neither changes by much.
+  // By the first letters and the length, since neither changes by much.
   const alike = new Map<string, (readonly [word: string, stem: string])[]>();
   for (let i = 0; i < long.length; i += 2) {
     const [word = '', own = ''] = [long[i], long[i + 1]];
-    const key = `${word.slice(0, 1)}${word.length}`;
+    const key = `${word.slice(0, 2)}${word.length}`;
     const list = alike.get(key);
     if (list === undefined) alike.set(key, [[word, own]]);
     else list.push([word, own]);
@@ -67,11 +67,18 @@ export function corrector({ long, stems }: Vocabulary): (word: { norm: string; s
     if (norm.length < SWAPPABLE || known.has(own) || NOT_TYPOS.has(norm)) return null;
     const forms = norm.endsWith('s') ? [norm, norm.slice(0, -1)] : [norm];
     for (const form of forms) {
-      for (const length of [form.length, form.length - 1, form.length + 1]) {
-        const meant = alike.get(`${form.slice(0, 1)}${length}`)?.find(([word]) => isMeant(form, word));
+      for (const key of keysNear(form)) {
+        const meant = alike.get(key)?.find(([word]) => isMeant(form, word));
         if (meant !== undefined) return meant[1];
       }
     }
     return null;
   };
+}
+
+/** Where words stand that a typed one may mean: of the same first letters and about as long, or with letters swapped. */
+function keysNear(form: string): string[] {
+  const [first, swapped] = [form.slice(0, 2), `${form.slice(0, 1)}${form.slice(2, 3)}`];
+  const { length } = form;
+  return [`${first}${length}`, `${swapped}${length}`, `${first}${length - 1}`, `${first}${length + 1}`];
 }
