@@ -109,6 +109,8 @@ export const Prompt = z.strictObject({
   /** How much a topic weighs here beside 1. */
   emphasis: z.partialRecord(Topic, z.number().min(0.25).max(3)).default({}),
   facts: z.array(Fact).default([]),
+  /** Questions that no fact answers: the candidate has to assume or to decide. Each must get none: run as tests. */
+  open: z.array(Prose).default([]),
   criteria: z.array(Criterion).default([]),
   probes: z.array(Probe).default([]),
   curveballs: z.array(Curveball).default([]),

@@ -23,7 +23,7 @@ export interface Index extends Pick<Content, 'hash' | 'score'> {
 }
 
 /** What of a prompt a start does not need. */
-export const REST = ['facts', 'criteria', 'probes', 'curveballs', 'traps', 'exemplar'] as const;
+export const REST = ['facts', 'open', 'criteria', 'probes', 'curveballs', 'traps', 'exemplar'] as const;
 
 /** The second file, beside the first. */
 export const morePath = (path: string): string => path.replace(/(\.\w+)?$/, '-more$1');

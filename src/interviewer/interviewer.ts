@@ -23,10 +23,10 @@ export interface Reply {
  * question about the solution goes back to the candidate, one that no fact answers gets leave to assume, a check-in a
  * nod, a statement silence. Pure: the wording of lines that give no fact is drawn from the seed and the talk so far.
  */
-export function interviewer(prompt: Pick<Prompt, 'facts'>): (heard: Heard, text: string) => Reply | null {
+export function interviewer(prompt: Pick<Prompt, 'facts' | 'open'>): (heard: Heard, text: string) => Reply | null {
   // Made for the first question: a session begins without waiting for it.
   let finder: FactFinder | null = null;
-  const find: FactFinder = (...asked) => (finder ??= factFinder(prompt.facts))(...asked);
+  const find: FactFinder = (...asked) => (finder ??= factFinder(prompt.facts, prompt.open))(...asked);
   return ({ started, dialogue }, said) => {
     const text = read(said);
     const asked = asking(text).map((entry) => ({ ...entry, wants: wants(text, entry, find) }));
@@ -54,7 +54,7 @@ function wants(text: ReadText, asks: Asking, find: FactFinder): readonly Fact[] 
     return text.tokens.slice(sentence.from, sentence.to).some(({ norm }) => norm === 'or') ? 'choice' : 'check-in';
   }
   if (found.has('solution')) return 'solution';
-  const facts = questions.flatMap((question) => find(text, sentence, question));
+  const facts = questions.flatMap((question) => find(text, question));
   if (facts.length > 0) return facts;
   if (found.has('permission')) return 'solution';
   if (!isSure) return null;

@@ -12,7 +12,7 @@ export interface Misheard {
 }
 
 /** Tries every fact's own ways of asking; each must get this fact and no other. */
-export function misheard(prompt: Pick<Prompt, 'facts'>): readonly Misheard[] {
+export function misheard(prompt: Pick<Prompt, 'facts' | 'open'>): readonly Misheard[] {
   const answer = interviewer(prompt);
   return prompt.facts.flatMap(({ id, asked }) =>
     asked

@@ -3,10 +3,14 @@ import { opensQuestion } from '../language/split.ts';
 import type { ReadText, Sentence, Token } from '../language/types.ts';
 import { cues } from './cues.ts';
 
-/** A question of a sentence: a phrase belongs to it that ends in tokens [asks, to). */
+/** A question of a sentence: a phrase belongs to it that stands in tokens [from, to) and ends in [asks, to). */
 export interface Question {
+  /** Where what belongs to it begins: before the first of a sentence may stand what it is about. */
+  readonly from: number;
   readonly asks: number;
   readonly to: number;
+  /** Of its sentence. */
+  readonly isFirst: boolean;
 }
 
 /** A sentence that asks something. */
@@ -34,9 +38,13 @@ export function asking(text: ReadText): readonly Asking[] {
 
 function questions(text: ReadText, sentence: Sentence, index: number): Pick<Asking, 'questions' | 'isSure'> {
   const clauses = text.clauses.filter((clause) => clause.sentence === index);
-  const openers = clauses.filter(({ from, to }) => opensQuestion(text.tokens, from, to)).map(({ from }) => from);
+  const openers = clauses
+    // "…, or does that stay hidden?" is the other half of one question.
+    .filter(({ from, to }) => text.tokens[from]?.norm !== 'or' && opensQuestion(text.tokens, from, to))
+    .map(({ from }) => from);
   if (sentence.asked) {
-    return { questions: spans(openers.length > 0 ? openers : [sentence.from], sentence.to), isSure: true };
+    const begins = openers.length === 0 || asksAtOnce(text.tokens, sentence) ? [sentence.from] : [];
+    return { questions: spans([...begins, ...openers], sentence), isSure: true };
   }
   const found = cues.find(text.tokens, sentence.from, sentence.to);
   const indirect = found.filter(({ key }) => key === 'indirect').map(({ to }) => to - 1);
@@ -49,26 +57,32 @@ function questions(text: ReadText, sentence: Sentence, index: number): Pick<Aski
   const direct = isMarked ? [] : [...openers, ...inverted, ...(mayBegin ? [sentence.from] : [])];
   const starts = [...direct, ...indirect, ...needed];
   const statements = clauses.map(({ from }) => from).filter((from) => isStatement(text.tokens, from));
-  const list = spans(
-    [...new Set(starts)].toSorted((a, b) => a - b),
-    sentence.to,
-  ).map(({ asks, to }) => ({
-    asks,
-    to: Math.min(to, statements.find((from) => from > asks) ?? to),
+  const list = spans(starts, sentence, indirect).map((question) => ({
+    ...question,
+    to: Math.min(question.to, statements.find((at) => at > question.asks) ?? question.to),
   }));
-  return {
-    questions: list,
-    isSure: isElliptic || (!isMarked && list.at(-1)?.to === sentence.to && list.at(-1)?.asks === openers.at(-1)),
-  };
+  const last = list.at(-1);
+  // "I would like to know whether …"; "I would like to understand intent from the text" is a plan.
+  const isIndirect =
+    last !== undefined && indirect.includes(last.asks) && ASKED.has(text.tokens[last.asks + 1]?.norm ?? '');
+  const isDirect = !isMarked && last?.to === sentence.to && last.asks === openers.at(-1);
+  return { questions: list, isSure: isElliptic || isDirect || isIndirect };
 }
 
-const spans = (starts: readonly number[], end: number): Question[] =>
-  starts.map((asks, i) => ({ asks, to: starts[i + 1] ?? end }));
+/** @param indirect starts before which stands but "I would like to know" */
+function spans(starts: readonly number[], { from, to }: Sentence, indirect: readonly number[] = []): Question[] {
+  const order = [...new Set(starts)].toSorted((a, b) => a - b);
+  return order.map((asks, i) => {
+    const isFirst = i === 0;
+    return { from: isFirst && !indirect.includes(asks) ? from : asks, asks, to: order[i + 1] ?? to, isFirst };
+  });
+}
 
 /** What may stand before the first word that counts. */
 const JOINS: ReadonlySet<string> = new Set([...FILLERS, 'because', 'roughly', 'maybe', 'perhaps', 'lastly', 'finally']);
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'it', 'they', 'this', 'that', 'there', 'let']);
 const ASKS: ReadonlySet<string> = new Set(['what', 'which', 'who', 'whose', 'how', 'why']);
+const ASKED: ReadonlySet<string> = new Set([...ASKS, 'whether', 'when', 'where', 'if']);
 const MAY_ASK: ReadonlySet<string> = new Set(
   'is are was were do does did can could should shall would will has have may must am'.split(' '),
 );
@@ -83,6 +97,27 @@ function opening(tokens: readonly Token[], from: number): number {
 /** Does a clause of unpunctuated speech go on to state something ("… and then I would …")? */
 function isStatement(tokens: readonly Token[], from: number): boolean {
   return SUBJECTS.has(tokens[opening(tokens, from)]?.norm ?? '');
+}
+
+/** Words that may stand before the word that asks: "by what time", "for which of them". */
+const BEFORE_ASKING: ReadonlySet<string> = new Set([
+  'by',
+  'at',
+  'in',
+  'for',
+  'to',
+  'from',
+  'on',
+  'with',
+  'until',
+  'of',
+]);
+
+/** Does a sentence begin with a word that asks, whatever else it goes on to ask: "What fields are there, and do we …?" */
+function asksAtOnce(tokens: readonly Token[], { from }: Sentence): boolean {
+  const first = opening(tokens, from);
+  const word = BEFORE_ASKING.has(tokens[first]?.norm ?? '') ? first + 1 : first;
+  return ASKS.has(tokens[word]?.norm ?? '') || MAY_ASK.has(tokens[first]?.norm ?? '');
 }
 
 /** May a sentence without a mark be a question: "which events are available", "are ads in scope"? */

@@ -51,7 +51,7 @@ const facts: Fact[] = [
   },
 ];
 
-const port = interviewer({ facts });
+const port = interviewer({ facts, open: [] });
 const ask = (text: string) => port(after(), text);
 
 describe('a question gets the fact that answers it', () => {
@@ -162,7 +162,7 @@ describe('what no fact answers', () => {
 
   it('changes its wording with the seed and as the talk goes on, and is the same for the same', () => {
     const said = (seed: number, lines: number) =>
-      interviewer({ facts })(
+      interviewer({ facts, open: [] })(
         { started: { seed }, dialogue: Array.from({ length: lines }, () => ({ speaker: 'interviewer' as const })) },
         'How big is the team?',
       )?.text;
@@ -199,7 +199,7 @@ describe('silence', () => {
   });
 
   test('of a prompt without facts is not broken by anything said', () => {
-    const answer = interviewer({ facts: [] });
+    const answer = interviewer({ facts: [], open: [] });
     fc.assert(
       fc.property(fc.string(), (text) => {
         const reply = answer({ started: { seed: 0 }, dialogue: [] }, text);
@@ -211,13 +211,13 @@ describe('silence', () => {
 
 describe('misheard', () => {
   it('is nothing where every way of asking gets its fact', () => {
-    expect(misheard({ facts })).toEqual([]);
+    expect(misheard({ open: [], facts })).toEqual([]);
   });
 
   it('names the ways of asking that get none, another, or one more', () => {
     const [load, ...rest] = facts;
     const asked = ['The load is high.', 'What is the p99?', 'What are the QPS and the latency?', 'QPS?'];
-    expect(misheard({ facts: load === undefined ? [] : [{ ...load, asked }, ...rest] })).toEqual([
+    expect(misheard({ open: [], facts: load === undefined ? [] : [{ ...load, asked }, ...rest] })).toEqual([
       { fact: 'load', index: 0, asked: 'The load is high.', got: [] },
       { fact: 'load', index: 1, asked: 'What is the p99?', got: ['latency'] },
       { fact: 'load', index: 2, asked: 'What are the QPS and the latency?', got: ['load', 'latency'] },
