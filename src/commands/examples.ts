@@ -21,18 +21,25 @@ export function exampleProblems(content: Content): Unplaced[] {
   return checkRules(content).map(({ thing, what }) => ({ thing, problem: { code: 'E_EXAMPLE', what, hint } }));
 }
 
-/** Ways to ask for a fact that do not get it from the interviewer. */
+/** Ways to ask for a fact that do not get it from the interviewer, and open questions that get one. */
 export function questionProblems({ prompts }: Content): Unplaced[] {
   return Object.values(prompts).flatMap((prompt) =>
     misheard(prompt).map(({ fact, index, got }): Unplaced => {
       const at = prompt.facts.findIndex(({ id }) => id === fact);
       const instead = got.length === 0 ? 'gets no fact' : `gets ${got.join(', ')}`;
       return {
-        thing: { kind: 'prompts', id: prompt.id, path: ['facts', at, 'asked', index] },
+        thing: {
+          kind: 'prompts',
+          id: prompt.id,
+          path: fact === null ? ['open', index] : ['facts', at, 'asked', index],
+        },
         problem: {
           code: 'E_EXAMPLE',
-          what: `a question for "${fact}" ${instead}`,
-          hint: 'mend the phrases in its `when`',
+          what: fact === null ? `an open question ${instead}` : `a question for "${fact}" ${instead}`,
+          hint:
+            fact === null
+              ? 'take it out of `open`, or say it as it would be asked'
+              : 'give more ways to ask for it in `asked`, or a phrase in `when`',
         },
       };
     }),
@@ -53,4 +60,7 @@ export function overlapProblems(content: Content): Unplaced[] {
 
 /** How many questions `questionProblems` asks. */
 export const countQuestions = ({ prompts }: Content): number =>
-  Object.values(prompts).reduce((sum, { facts }) => sum + facts.flatMap(({ asked }) => asked).length, 0);
+  Object.values(prompts).reduce(
+    (sum, { facts, open }) => sum + facts.flatMap(({ asked }) => asked).length + open.length,
+    0,
+  );

@@ -56,7 +56,7 @@ export async function inspect(
       row('files of content', files, problems),
       ...counts(content),
       row('examples of rules and criteria', countExamples(content), examples),
-      row('ways to ask for a fact', countQuestions(content), questions),
+      row('questions to the interviewer', countQuestions(content), questions),
       row('sentences that stand in two prompts', repeated.length, []),
       row('rehearsals and files by themselves', alone.length, inFiles),
     ],

@@ -15,8 +15,12 @@ const PHRASE = 3;
 const NEAR = 16;
 /** How much likelier what is left open is than it looks: there is more of it than anybody writes down. */
 const OPEN = 3;
-/** For a fact have to speak this many words that stand with it alone; else it is something that nobody thought of. */
+/**
+ * For a fact have to speak this many words that stand with it alone, else it is something that nobody thought of; where
+ * facts are few, it is as if there were some more.
+ */
 const UNTHOUGHT = 3;
+const FEW = 6;
 /** A word that stands in a phrase of a fact, or in what it says, counts as half a way of asking. */
 const BESIDE = 0.5;
 
@@ -45,7 +49,7 @@ export function likelihoods(
     const near = all.nearest(lines);
     return (words) => model(words) + NEAR * near(words);
   };
-  const unthought = UNTHOUGHT * all.telling(facts.length);
+  const unthought = UNTHOUGHT * all.telling(Math.max(FEW, facts.length));
   const known = models.map((model) => ({ fact: model.fact, of: likelihood(model) }));
   const ofOpen = open.length === 0 ? null : likelihood(left);
   return (words, isPhrased) => ({

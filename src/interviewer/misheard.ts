@@ -1,25 +1,26 @@
 import type { Prompt } from '../content/prompt.ts';
 import { interviewer } from './interviewer.ts';
 
-/** A way of asking that did not get the fact that it asks for. */
+/** A question of the prompt's own that did not get what it asks for. */
 export interface Misheard {
-  readonly fact: string;
-  /** Its index in the fact's `asked`. */
+  /** The fact that it asks for; null for an open question, which no fact answers. */
+  readonly fact: string | null;
+  /** Its index in the fact's `asked`, or in `open`. */
   readonly index: number;
   readonly asked: string;
   /** Ids of the facts that were given instead. */
   readonly got: readonly string[];
 }
 
-/** Tries every fact's own ways of asking; each must get this fact and no other. */
+/** Tries every fact's own ways of asking, each of which must get this fact and no other, and open questions: none. */
 export function misheard(prompt: Pick<Prompt, 'facts' | 'open'>): readonly Misheard[] {
   const answer = interviewer(prompt);
-  return prompt.facts.flatMap(({ id, asked }) =>
-    asked
-      .map((question, index) => {
-        const reply = answer({ started: { seed: 0 }, dialogue: [] }, question);
-        return { fact: id, index, asked: question, got: reply?.fact?.split(',') ?? [] };
+  const tried = (fact: string | null, questions: readonly string[]): Misheard[] =>
+    questions
+      .map((asked, index) => {
+        const reply = answer({ started: { seed: 0 }, dialogue: [] }, asked);
+        return { fact, index, asked, got: reply?.fact?.split(',') ?? [] };
       })
-      .filter(({ got }) => got.join() !== id),
-  );
+      .filter(({ got }) => got.join() !== (fact ?? ''));
+  return [...prompt.facts.flatMap(({ id, asked }) => tried(id, asked)), ...tried(null, prompt.open)];
 }

@@ -100,18 +100,7 @@ function isStatement(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Words that may stand before the word that asks: "by what time", "for which of them". */
-const BEFORE_ASKING: ReadonlySet<string> = new Set([
-  'by',
-  'at',
-  'in',
-  'for',
-  'to',
-  'from',
-  'on',
-  'with',
-  'until',
-  'of',
-]);
+const BEFORE_ASKING: ReadonlySet<string> = new Set('by at in for to from on with until of'.split(' '));
 
 /** Does a sentence begin with a word that asks, whatever else it goes on to ask: "What fields are there, and do we …?" */
 function asksAtOnce(tokens: readonly Token[], { from }: Sentence): boolean {
@@ -124,6 +113,7 @@ function asksAtOnce(tokens: readonly Token[], { from }: Sentence): boolean {
 function mayAsk(tokens: readonly Token[], { from, to }: Sentence): boolean {
   const first = opening(tokens, from);
   const [word = '', next = ''] = [tokens[first]?.norm, tokens[first + 1]?.norm];
+  if (BEFORE_ASKING.has(word) && ASKS.has(next)) return first + 2 < to;
   return first + 1 < to && ((ASKS.has(word) && !SUBJECTS.has(next) && next !== 'means') || MAY_ASK.has(word));
 }
 

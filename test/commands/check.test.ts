@@ -28,7 +28,7 @@ describe('mlsd check', () => {
       'moves',
       'concepts',
       'examples of rules and criteria',
-      'ways to ask for a fact',
+      'questions to the interviewer',
       'sentences that stand in two prompts',
       'rehearsals and files by themselves',
     ]);

@@ -108,6 +108,23 @@ describe('a question gets the fact that answers it', () => {
   });
 });
 
+describe('a question is read with what stands before it', () => {
+  it.each([
+    ['In its own sentence: the chargebacks, do we see them?', 'labels'],
+    ['Chargebacks come late, I guess. Do we see them?', 'labels'],
+    ['New cards worry me a bit. Are there many of them?', 'new-cards'],
+    ['By which rules or model is it done today?', 'rules'],
+    ['What fields are there, and what latency can checkout bear?', 'latency'],
+  ])('%s', (text, fact) => {
+    expect(ask(text)?.fact).toBe(fact);
+  });
+
+  it('but not with a question before it', () => {
+    expect(ask('Do we see chargebacks? What does the shop sell?')?.fact).toBe('labels');
+    expect(ask('What does the shop sell? Do they like it?')?.fact).toBeNull();
+  });
+});
+
 describe('what no fact answers', () => {
   const line = (kind: keyof typeof LINES) => LINES[kind].map((text) => ({ text, fact: null }));
 
@@ -120,7 +137,6 @@ describe('what no fact answers', () => {
     ['any minimum order quantities', 'open'],
     ['Can we use deep learning here?', 'solution'],
     ['Which loss functions can we use?', 'solution'],
-    ['which embeddings can we use', 'solution'],
     ['Should we use a hosted LLM?', 'solution'],
     ['Which model should I use?', 'solution'],
     ['which algorithm would you pick', 'solution'],
@@ -210,8 +226,16 @@ describe('silence', () => {
 });
 
 describe('misheard', () => {
-  it('is nothing where every way of asking gets its fact', () => {
-    expect(misheard({ open: [], facts })).toEqual([]);
+  const open = ['What does the shop sell?', 'Which colour is the button?'];
+
+  it('is nothing where every way of asking gets its fact, and open questions none', () => {
+    expect(misheard({ open, facts })).toEqual([]);
+  });
+
+  it('names an open question that gets a fact', () => {
+    expect(misheard({ open: [...open, 'What does the shop sell, and what is the p99?'], facts })).toEqual([
+      { fact: null, index: 2, asked: 'What does the shop sell, and what is the p99?', got: ['latency'] },
+    ]);
   });
 
   it('names the ways of asking that get none, another, or one more', () => {

@@ -141,7 +141,12 @@ export const BESIDES: readonly Beside[] = [
     'How many fresh articles does a store carry?',
   ),
   beside('feed-ranking', 'Which colour does the feed have?', 'scale', 'How many people open the feed in a day?'),
-  beside('fraud', 'In which currency are the payments settled?', 'load', 'How many payments a second do we see?'),
+  beside(
+    'fraud',
+    'How many payments bounce because the buyer has no money left?',
+    'load',
+    'How many payments a second do we see?',
+  ),
   beside(
     'job-search',
     'What colour is the search box?',

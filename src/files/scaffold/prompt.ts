@@ -35,6 +35,9 @@ facts:
     when: ["who … (act|call|use|tell|decide|look)", "what happens … (late|score|output|list)"]
     asked: [Who acts on the list?, Who calls the customers?, What happens with a late parcel?]
 
+# What people ask and no fact answers: they are told to assume something, or to decide.
+open: [What do the vans cost?, Which model would you take?]
+
 # What a strong answer to this problem covers. A pattern holds where its terms stand in one sentence:
 # all of \`all\`, one of \`any\`, one of \`with\`, none of \`none\`. A term is { say: phrases } or a concept's id.
 criteria:
