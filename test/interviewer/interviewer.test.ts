@@ -233,8 +233,8 @@ describe('misheard', () => {
   });
 
   it('names an open question that gets a fact', () => {
-    expect(misheard({ open: [...open, 'What does the shop sell, and what is the p99?'], facts })).toEqual([
-      { fact: null, index: 2, asked: 'What does the shop sell, and what is the p99?', got: ['latency'] },
+    expect(misheard({ open: [...open, 'What does the shop sell? What latency can checkout bear?'], facts })).toEqual([
+      { fact: null, index: 2, asked: 'What does the shop sell? What latency can checkout bear?', got: ['latency'] },
     ]);
   });
 
