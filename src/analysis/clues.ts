@@ -2,6 +2,7 @@ import type { Evidence } from '../detectors/evidence.ts';
 import type { DetectorUse } from '../detectors/index.ts';
 import { isSeen, type Seen, sightings, type Where } from '../detectors/match.ts';
 import type { Reading, Verdict } from '../detectors/reading.ts';
+import { onTopics } from '../detectors/verdict.ts';
 
 /** Something that a rule looks for in what was said. */
 export interface Clue {
@@ -32,11 +33,13 @@ export function cluesOf(use: DetectorUse, verdict: Verdict, reading: Reading): C
     case 'says':
       return [fires(use.evidence, inTopics(use.topics, reading))];
     case 'missing':
-      return [silences(use.evidence)];
+      return [silences(use.evidence, inTopics(use.topics, reading))];
     case 'says-without': {
       const said = fires(use.evidence, inTopics(use.topics, reading));
       const places = seen.length > 0 ? seen : sightings(use.evidence, reading, said.where);
-      return [said, silences(use.unless, near(use.near, places, reading))];
+      const [isNear, place] = near(use.near, places, reading);
+      const counts = onTopics(use.unlessTopics, reading);
+      return [said, silences(use.unless, [(u, i) => isNear(u, i) && counts(u, i), place])];
     }
     case 'gives-way': {
       const reply: Where = (_, i) => reading.utterances[i - 1]?.speaker === 'interviewer';
@@ -59,7 +62,8 @@ export function cluesOf(use: DetectorUse, verdict: Verdict, reading: Reading): C
       return [silences(use.checks)];
     case 'afterthought': {
       const here = stepsOn([use.topic], reading);
-      return [silences(use.planted, [(u) => !here.includes(u.step), at('before', here)])];
+      const counts = onTopics(use.plantedTopics, reading);
+      return [silences(use.planted, [(u, i) => !here.includes(u.step) && counts(u, i), at('before', here)])];
     }
     case 'dangling': {
       const first = stepsOn(use.topics, reading);

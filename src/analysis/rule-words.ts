@@ -37,7 +37,10 @@ function soughtBy(use: DetectorUse): Sought[] {
       return [sought(`Fires where this is said${onTopics(use.topics)}:`, use.evidence)];
     case 'missing':
       return [
-        sought(`Fires at the last step that closes “${use.concern}”, unless this is said anywhere:`, use.evidence),
+        sought(
+          `Fires at the last step that closes “${use.concern}”, unless this is said${onTopics(use.topics) || ' anywhere'}:`,
+          use.evidence,
+        ),
       ];
     case 'says-without':
       return [

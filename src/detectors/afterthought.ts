@@ -3,7 +3,7 @@ import { contentWords } from '../language/substance.ts';
 import { Evidence } from './evidence.ts';
 import { isSeen } from './match.ts';
 import type { Reading, Verdict } from './reading.ts';
-import { covering } from './verdict.ts';
+import { covering, onTopics } from './verdict.ts';
 
 /** Comes to a topic only at the very end: nothing of it planted earlier, and a closing remark or less than its floor. */
 export const Afterthought = z.strictObject({
@@ -11,6 +11,8 @@ export const Afterthought = z.strictObject({
   topic: z.string(),
   /** What an earlier step plants for it. */
   planted: Evidence,
+  /** Only what is planted in steps of these topics counts. */
+  plantedTopics: z.array(z.string()).optional(),
   /** Words that carry something, below which it is a remark. */
   words: z.number().int().positive(),
 });
@@ -25,6 +27,7 @@ export function afterthought(use: z.infer<typeof Afterthought>, reading: Reading
   const remark = said.reduce((sum, u) => sum + contentWords(u.read.tokens), 0) < use.words;
   const starved = steps.every((s) => s.used !== null && s.used < s.floor);
   if (!remark && !starved) return { verdict: 'unmet' };
-  const planted = isSeen(use.planted, reading, (u) => !here.has(u.step));
+  const counts = onTopics(use.plantedTopics, reading);
+  const planted = isSeen(use.planted, reading, (u, i) => !here.has(u.step) && counts(u, i));
   return planted ? { verdict: 'unmet' } : { verdict: 'met', sightings: [{ kind: 'absent', step: step.id }] };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Evidence } from './evidence.ts';
 import { sightings } from './match.ts';
 import type { Reading, Verdict } from './reading.ts';
-import { covering, seenOr } from './verdict.ts';
+import { onTopics, seenOr } from './verdict.ts';
 
 /** Says a point, in any step or only in those of some topics. */
 export const Says = z.strictObject({
@@ -13,6 +13,5 @@ export const Says = z.strictObject({
 
 /** Every place where the point is made. */
 export function says(use: z.infer<typeof Says>, reading: Reading): Verdict {
-  const steps = use.topics?.flatMap((topic) => covering(reading, topic).map((s) => s.id));
-  return seenOr(sightings(use.evidence, reading, (u) => steps === undefined || steps.includes(u.step)));
+  return seenOr(sightings(use.evidence, reading, onTopics(use.topics, reading)));
 }
