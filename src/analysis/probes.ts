@@ -25,7 +25,8 @@ export interface ProbeReply {
 const LONGEST = 3;
 
 /**
- * The follow-ups of a session, each with its reply: what was said until the interviewer spoke again. Lines of a
+ * The follow-ups of a session, each with its reply: what was said until the interviewer spoke again, or an answer that came
+ * later. Lines of a
  * rehearsal's interviewer are known by their words.
  */
 export function probeReplies(state: State, prompt: Prompt, content: Content): ProbeReply[] {
@@ -38,13 +39,36 @@ export function probeReplies(state: State, prompt: Prompt, content: Content): Pr
     const deeper = dialogue.slice(i + 1, until).filter((other) => isDeeper(other, probe)).length;
     const { step, at, text } = line;
     const place = { id: probe.id, ask: text, step, atSeconds: at === null ? null : Math.floor(at / 1000) };
-    return [{ ...place, ...judged(probe, replyTo(i, state, content), content), deeper }];
+    const direct = judged(probe, replyTo(i, state, content), content);
+    const reply = isSettled(direct.reply) ? direct : (lateAnswer(probe, i, state, content) ?? direct);
+    return [{ ...place, ...reply, deeper }];
   });
 }
 
 function isDeeper(line: Spoken, { id, deeper }: Probe): boolean {
   if (line.speaker !== 'interviewer') return false;
   return line.probe === null ? deeper.includes(line.text.trim()) : line.probe.startsWith(`${id}/`);
+}
+
+/** Does a reply stand, whatever else is said later? */
+function isSettled(reply: ProbeReply['reply']): boolean {
+  return reply === 'answered' || reply === 'backed-down' || reply === null;
+}
+
+/** The answer to a line that came later than its reply; null where none did. */
+function lateAnswer(
+  { answered }: Probe,
+  at: number,
+  state: State,
+  content: Content,
+): Pick<ProbeReply, 'reply' | 'quote'> | null {
+  const later = readingOf(state, content, at + 1);
+  if (later === null || answered === undefined) return null;
+  const [seen] = sightings(answered, later);
+  const said = seen === undefined ? undefined : later.utterances[seen.utterance];
+  return said === undefined || seen === undefined
+    ? null
+    : { reply: 'answered', quote: quote(said.read, seen.start, seen.end) };
 }
 
 /** What was said to a line, in its step; null where nothing was. A question back is no reply yet. */

@@ -38,7 +38,12 @@ function longestStretch(step: StepReading, checks: Evidence, reading: Reading): 
   const marks = sightings(checks, reading, (u) => u.step === step.id)
     .filter((check) => leavesTheFloor(check, reading))
     .flatMap((check) => reading.utterances[check.utterance]?.at ?? []);
+  // Whatever was asked: who gets an answer has turned to the interviewer.
+  const answered = reading.utterances.flatMap(({ speaker, step: id, at, read }, i) => {
+    const isAsked = speaker === 'candidate' && id === step.id && read.sentences.some((sentence) => sentence.asked);
+    return isAsked && at !== null && reading.utterances[i + 1]?.speaker === 'interviewer' ? [at] : [];
+  });
   const start = step.enteredAt ?? 0;
-  const points = [start, ...marks, start + (step.used ?? 0)].toSorted((a, b) => a - b);
+  const points = [start, ...marks, ...answered, start + (step.used ?? 0)].toSorted((a, b) => a - b);
   return Math.max(0, ...points.slice(1).map((at, i) => at - (points[i] ?? at)));
 }

@@ -1,6 +1,6 @@
 import type { Plan, PlannedStep } from './plan.ts';
 
-/** Seconds that every remaining step keeps, whatever else was overrun, as far as there is time at all. */
+/** Seconds that every remaining step gets at least, whatever else was overrun, as far as there is time at all. */
 const TOUCH = 60;
 
 const GROUPS = ['first', 'then', 'last'] as const;
@@ -15,7 +15,7 @@ export function inGivingOrder<S extends { readonly giving: PlannedStep['giving']
  * back by an early finish restores shrunk steps in reverse order and only then goes to the buffer.
  *
  * The buffer gives first; then the open steps in their order, one after another, each down to its floor; then, in the
- * same order, down to the least that every remaining step keeps: its own planned remainder, a minute, or an equal
+ * same order, down to the least that every remaining step keeps: its own planned remainder, the rest of a minute, or an equal
  * share of what is left, whichever is less. Finished steps are facts: their budget is what they used.
  *
  * @param plan the plan the session started with, or switched to.
@@ -33,8 +33,9 @@ export function replan(plan: Plan, used: ReadonlyMap<string, number>, finished: 
     left,
     inGivingOrder(needing).map((step, i) => {
       // The shares of n steps sum to what is left: the last to give get the odd seconds.
-      const keep = Math.min(step.need, TOUCH, Math.floor((left + i) / needing.length));
-      return { id: step.id, need: step.need, floor: Math.max(keep, step.floor - (used.get(step.id) ?? 0)), keep };
+      const had = used.get(step.id) ?? 0;
+      const keep = Math.min(step.need, Math.max(0, TOUCH - had), Math.floor((left + i) / needing.length));
+      return { id: step.id, need: step.need, floor: Math.max(keep, step.floor - had), keep };
     }),
   );
   const planned = [...remaining.values()].reduce((sum, seconds) => sum + seconds, 0);

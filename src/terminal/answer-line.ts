@@ -1,6 +1,7 @@
 import { type Completer, createInterface, type Interface } from 'node:readline';
 import { Readable } from 'node:stream';
 import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { ansi, type Screen } from './screen.ts';
 import { StandIns } from './stand-ins.ts';
 
@@ -77,11 +78,16 @@ export class AnswerLine {
     this.key('\x15');
   }
 
-  /** Enter. The status row does not stay behind in the scrolled text unless `keepStatus`. */
+  /**
+   * Enter. The status row does not stay behind in the scrolled text unless `keepStatus`, and what is longer than a row
+   * is left there broken between words: while one types, the terminal breaks it wherever a row ends.
+   */
   enter(keepStatus: boolean): void {
     if (this.#isEditable && !keepStatus && this.#fits()) {
+      // At the end of the line, from where readline has nowhere to go.
+      this.key('\x05');
       this.erase();
-      this.#draw({ ...this.#prompt, status: '' });
+      this.#leave({ ...this.#prompt, status: '' });
     }
     this.#entered = null;
     this.key('\r');
@@ -102,6 +108,13 @@ export class AnswerLine {
     Object.assign(this.#rl, { prevRows: 0 });
     this.#rl.prompt(true);
     this.#isDrawn = true;
+  }
+
+  #leave(prompt: Prompt): void {
+    const { columns } = this.#screen;
+    const text = prompt.sign + this.#rl.line;
+    if (stringWidth(text) < columns) this.#draw(prompt);
+    else this.#screen.write(asText({ ...prompt, sign: wrapAnsi(text, columns - 1, { hard: true }) }));
   }
 
   /** Takes prompt and line off the screen; the cursor is then where they began. */

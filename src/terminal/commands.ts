@@ -96,9 +96,9 @@ export function possibleCommands(line: string): string[] {
   return isSettled ? [] : completions.map((command) => command.trim());
 }
 
-/** What /help shows. */
-export function helpText(): string {
-  const commands = COMMANDS.map(
+/** What /help shows; hints only where there are some. */
+export function helpText(coached: boolean): string {
+  const commands = COMMANDS.filter(({ name }) => coached || name !== 'hint').map(
     ({ name, takes, does }) => [`/${name}${takes === null ? '' : ` ${takes}`}`, does] as const,
   );
   const width = Math.max(...commands.map(([command]) => command.length));

@@ -60,8 +60,15 @@ export function digitQuestions({ input, output, signals }: DigitStreams, isRaw: 
         if (isRaw) output.write(text);
       };
       let digit: number | null = null;
+      // A digit that is none of those asked for is no wish to skip.
+      let isWrong = false;
       for (;;) {
         const key = await next();
+        if (key === 'enter' && digit === null && isWrong) {
+          isWrong = false;
+          output.write(`${isRaw ? '' : '\n'}1 to ${most}, please.\n${question}`);
+          continue;
+        }
         if (key === 'enter') {
           echo('\n');
           return digit === null ? { type: 'skipped' } : { type: 'digit', digit };
@@ -70,7 +77,10 @@ export function digitQuestions({ input, output, signals }: DigitStreams, isRaw: 
           output.write('\n');
           return { type: key === 'stop' ? 'stopped' : 'gone' };
         }
-        if (key !== 'erase' && (key < 1 || key > most)) continue;
+        if (key !== 'erase' && (key < 1 || key > most)) {
+          isWrong = true;
+          continue;
+        }
         if (digit !== null) echo('\b \b');
         digit = key === 'erase' ? null : key;
         if (digit !== null) echo(String(digit));

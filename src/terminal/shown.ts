@@ -14,6 +14,6 @@ export function shownText(what: Shown, state: State, now: number | null, wording
     case 'time':
       return timeTable(state, now, { width: wording.width, titles: stepTitles(wording.framework) });
     case 'help':
-      return listText(helpText(), wording);
+      return listText(helpText(state.started.coached), wording);
   }
 }

@@ -45,6 +45,12 @@ describe('a stretch without a check-in', () => {
       { end: '15:00' },
       'unmet',
     ],
+    [
+      'broken by any question that gets an answer',
+      [say('framing', 'A.', '0:00'), say('framing', 'How many trains run a day?', '6:00'), interviewer('Ten.', '7:00')],
+      { end: '15:00' },
+      'unmet',
+    ],
     ['in half a session half as long', [say('framing', 'A.', '0:00')], { minutes: 22.5, end: '5:01' }, ['at framing']],
     ['of unknown length', [say('framing', 'A.')], {}, 'unmeasured'],
   ])('%s', (_, turns, setting, expected) => {

@@ -53,6 +53,16 @@ describe('replan, in minutes for six steps and the buffer', () => {
     expect(minutes(after([5, 5, 12], false))).toEqual([5, 5, 12, 8, 10, 5, 0]);
   });
 
+  it('takes nothing from later steps before a shrunk step is over its budget', () => {
+    const used = new Map([
+      ['requirements', 13 * 60],
+      ['framing', 5 * 60],
+      ['data', 4.5 * 60],
+    ]);
+    const plan = replan(full, used, new Set(['requirements', 'framing']));
+    expect(minutes(plan)).toEqual([13, 5, 5, 7, 10, 5, 0]);
+  });
+
   it('works on the compressed plan as well', () => {
     expect(minutes(after([15, 4], true, compressed(full)))).toEqual([15, 4, 5, 5, 8, 4, 4]);
   });
@@ -73,7 +83,7 @@ function openSteps({ plan, used, finished }: Moment, result: Plan): readonly Ope
   const needing = inGivingOrder(plan.steps).filter((step) => !finished.has(step.id) && step.budget > spent(step.id));
   return needing.map(({ id, budget, floor }) => {
     const need = budget - spent(id);
-    const keep = Math.min(need, 60, Math.floor(left / needing.length));
+    const keep = Math.min(need, Math.max(0, 60 - spent(id)), Math.floor(left / needing.length));
     const rest = (result.steps.find((step) => step.id === id)?.budget ?? 0) - spent(id);
     return { id, need, rest, floor: Math.max(0, floor - spent(id)), keep };
   });
@@ -132,7 +142,7 @@ describe('invariants of replan', () => {
     });
   });
 
-  test('every remaining step keeps its own remainder, a minute or an equal share of what is left', () => {
+  test('every remaining step keeps its own remainder, the rest of a minute or an equal share of what is left', () => {
     always((moment, result) => {
       for (const step of openSteps(moment, result)) {
         expect(step.rest).toBeGreaterThanOrEqual(step.keep);

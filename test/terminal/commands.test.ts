@@ -69,5 +69,6 @@ describe('completion', () => {
 });
 
 test('/help lists every command', () => {
-  for (const { name } of COMMANDS) expect(helpText()).toMatch(new RegExp(`^  /${name}\\b`, 'm'));
+  for (const { name } of COMMANDS) expect(helpText(true)).toMatch(new RegExp(`^  /${name}\\b`, 'm'));
+  expect(helpText(false)).not.toContain('/hint');
 });

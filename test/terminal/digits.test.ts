@@ -43,7 +43,9 @@ describe('a question that one digit answers', () => {
     ['Ctrl-C', ['\x03'], { type: 'stopped' }, 'Framing › \n'],
     ['Ctrl-D', ['\x04'], { type: 'stopped' }, 'Framing › \n'],
     ['an arrow is no Esc', ['\x1b[A\x1bOB3\r'], digit(3), 'Framing › 3\n'],
-    ['other keys and digits mean nothing', ['abc 0679ü\r'], { type: 'skipped' }, 'Framing › \n'],
+    ['other keys mean nothing', ['abc ü\r'], { type: 'skipped' }, 'Framing › \n'],
+    ['another digit is asked for again', ['7\r', '3\r'], digit(3), 'Framing › 1 to 5, please.\nFraming › 3\n'],
+    ['and may be skipped then', ['0\r', '\r'], { type: 'skipped' }, 'Framing › 1 to 5, please.\nFraming › \n'],
   ])('%s', async (_, chunks, answer, shown) => {
     const { input, output, signals, modes, ...rest } = desk();
     const questions = digitQuestions({ input, output, signals }, true);
@@ -95,7 +97,7 @@ describe('a menu with numbers', () => {
   it.each([
     ['1\r', { type: 'chosen', value: 'a' }],
     ['2\r', { type: 'chosen', value: 'b' }],
-    ['3\r', { type: 'left' }],
+    ['3\r\r', { type: 'left' }],
     ['\r', { type: 'left' }],
     ['\x03', { type: 'interrupted' }],
   ])('%j', async (keys, outcome) => {

@@ -90,6 +90,25 @@ describe('2: one interface, one queue', () => {
   });
 });
 
+describe('what was said stays on the screen broken between words', () => {
+  it.each([
+    ['with the cursor at its end', ''],
+    ['with the cursor in its middle', LEFT.repeat(60)],
+  ])('%s', async (_, keys) => {
+    const s = await stage();
+    await s.type(LONG + keys);
+    await s.type('\r');
+    const rows = await s.screen();
+    const from = rows.findIndex((row) => row.startsWith('› We rank'));
+    expect(rows.slice(from, from + 2)).toEqual([
+      '› We rank the feed for a hundred million people a day, so retrieval has to be',
+      'cheap, and the second stage may cost more.',
+    ]);
+    expect(rows.filter((row) => row.includes('second stage'))).toHaveLength(1);
+    expect(said(s.log)).toEqual([LONG]);
+  });
+});
+
 describe('3: the time ticks in place', () => {
   it('leaves line and cursor alone, in the middle of a wrapped line too', async () => {
     const s = await stage();
