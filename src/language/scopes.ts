@@ -24,7 +24,8 @@ const STRENGTH: Readonly<Record<Stance, number>> = {
 /** The stance of each token of one sentence, by the cues in it. `out` is written in place at the tokens' indexes. */
 export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Span[], out: Scoped[]): void {
   // A question mark asks from the first clause that opens a question; where none does, all of the sentence asks.
-  const opener = clauses.find((c) => asksItself(text, c, sentence))?.from ?? sentence.from;
+  const begins = AUXILIARIES.has(text.tokens[sentence.from]?.norm ?? '');
+  const opener = begins ? sentence.from : (clauses.find((c) => asksItself(text, c, sentence))?.from ?? sentence.from);
   for (const clause of clauses) {
     const asked =
       (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asksItself(text, clause, sentence);

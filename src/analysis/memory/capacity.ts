@@ -77,6 +77,7 @@ function isShared(tokens: readonly Token[], { to: end }: Quantity, to: number): 
 }
 
 const ONE: ReadonlySet<string> = new Set(['per', 'each', 'a', 'one', 'every']);
+const SUFFICES: ReadonlySet<string> = new Set('is are will would suffices'.split(' '));
 const DOES: ReadonlySet<string> = new Set(
   'can do does handle handles take takes serve serves at manage manages'.split(' '),
 );
@@ -85,7 +86,10 @@ const DOES: ReadonlySet<string> = new Set(
 function isOfOne(tokens: readonly Token[], { from, to, unit }: Quantity, least: number, most: number): boolean {
   if (unit !== null && unit !== 'per-second') return false;
   const at = (i: number): Token | undefined => (i >= least && i < most ? tokens[i] : undefined);
-  const isOne = (i: number): boolean => ONE.has(at(i)?.norm ?? '') && isMachine(at(i + 1) ?? { norm: '' });
+  // "At 3 a second one GPU is enough" says nothing of what it can do.
+  const suffices = (i: number): boolean => at(i)?.norm === 'one' && SUFFICES.has(at(i + 2)?.norm ?? '');
+  const isOne = (i: number): boolean =>
+    ONE.has(at(i)?.norm ?? '') && isMachine(at(i + 1) ?? { norm: '' }) && !suffices(i);
   for (let i = to; i <= to + 2 && at(i)?.kind === 'word'; i += 1) if (isOne(i)) return true;
   const [last, second] = [at(from - 1)?.norm ?? '', at(from - 2)?.norm ?? ''];
   if (last === 'over' || (last === 'by' && second === 'divided')) return true;

@@ -1,6 +1,7 @@
 import type { Reading, Utterance } from '../../detectors/reading.ts';
 import { type Quantity, quantities } from '../../language/numbers.ts';
 import type { Sentence } from '../../language/types.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { Agreement, LatencySum, Sum } from './arithmetic.ts';
 import { segmentOf } from './segment.ts';
 import { firstSteps, spotOf } from './spot.ts';
@@ -11,6 +12,8 @@ const LEAST_HOPS = 3;
 const LONGEST = 20_000;
 /** ms that a sum may be out, for rounding. */
 const ROUNDING = 0.5;
+/** The share that a total may be out which is given in round figures. */
+const ABOUT = 0.05;
 
 type Role = 'hop' | 'left' | 'claimed' | 'budget';
 interface Part {
@@ -89,7 +92,9 @@ function partsOf({ read }: Utterance, { from, to }: Sentence, known: readonly nu
   const { tokens } = read;
   const all = quantities(tokens, from, to);
   const isFigure = (q: Quantity): boolean => tokens[q.from]?.kind === 'number' || q.value >= 5;
-  const found = all.filter((q) => isTime(q) || (q.unit === null && q.value > 0 && q.value <= LONGEST && isFigure(q)));
+  const counts = (q: Quantity): boolean => q.to < to && COUNTED.has(tokens[q.to]?.norm ?? '');
+  const isBare = (q: Quantity): boolean => q.unit === null && q.value > 0 && q.value <= LONGEST && !counts(q);
+  const found = all.filter((q) => isTime(q) || (isBare(q) && isFigure(q)));
   const parts = found.map((quantity): Part => {
     const { before, behind } = segmentOf(read, quantity, from, to);
     return { value: quantity.value, role: roleOf(before, behind) };
@@ -101,7 +106,23 @@ function partsOf({ read }: Utterance, { from, to }: Sentence, known: readonly nu
     known.includes(head.value) &&
     parts.length > LEAST_HOPS &&
     parts.every(({ role }) => role !== 'budget');
-  return parts.map((part, i) => (again && i === 0 ? { ...part, role: 'budget' } : part));
+  return totalled(parts.map((part, i) => (again && i === 0 ? { ...part, role: 'budget' } : part)));
+}
+
+/** What a bare number counts that is no time: "200 ms for 100 pairs". */
+const COUNTED: ReadonlySet<string> = wordSet(
+  `pairs candidates passages chunks documents docs items posts tokens rows images frames questions queries users people
+  requests calls hits results places jobs products listings videos tickets mails leads gpus gpu nodes node pods pod
+  replicas replica servers machines cores percent times`,
+);
+
+/** "50, 150, 200 and 800 ms, so about 1.2 seconds": the last of them is no further hop, but what they come to. */
+function totalled(parts: readonly Part[]): Part[] {
+  const last = parts.at(-1);
+  const before = parts.slice(0, -1).flatMap(({ role, value }) => (role === 'hop' ? [value] : []));
+  const sum = before.reduce((a, b) => a + b, 0);
+  const isTotal = last?.role === 'hop' && before.length >= LEAST_HOPS && Math.abs(last.value - sum) <= sum * ABOUT;
+  return isTotal ? [...parts.slice(0, -1), { value: sum, role: 'claimed' }] : [...parts];
 }
 
 const LEFT: ReadonlySet<string> = new Set(

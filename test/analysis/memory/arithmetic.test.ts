@@ -64,6 +64,14 @@ describe('hops against the budget', () => {
       '60+30+45 left null claimed null of 100: disagree',
     ],
     [
+      'numbers of things, and the total in round figures',
+      [
+        required('2 seconds at p99.'),
+        'The budget: 50 ms auth, 150 ms retrieval, 200 ms to rerank 100 pairs, 780 ms to the first token, so about 1.2 seconds.',
+      ],
+      '50+150+200+780 left null claimed 1180 of 2000: agree',
+    ],
+    [
       'against nothing',
       ['My latency budget: 20 ms network, 10 reads, 45 model.'],
       '20+10+45 left null claimed null of null: not-checkable',
@@ -92,6 +100,7 @@ describe('load against machines', () => {
     ['4,000 a second divided by 400 makes 5 pods.', '4000 / 400 on 5: disagree'],
     ['2,000 a second at 200 per pod is 100 pods.', '2000 / 200 on 100: disagree'],
     ['12 replicas at 170 rps.', 'null / 170 on 12: not-checkable'],
+    ['Four GPUs give 32 questions a second, so at 3 a second one GPU is enough.', '32 / null on 4: not-checkable'],
     ['We run 20 replicas.', 'null / null on 20: not-checkable'],
   ])('%s', (text, expected) => {
     expect(sums(text)).toEqual([expected]);
