@@ -36,7 +36,7 @@ export const cues = lexicon(
       'you would? (like|want) me to',
       '(any|anything|other|further) (else|other|more)? (question|concern|objection|worry|doubt|unclear|missing|to add|you would (like|add|challenge|change|question|want))',
       '(am i|are we) (on track|on the right track|going too|too (deep|fast|slow))',
-      '(do|would) (that|this|it|everything|all of (this|that)|my) … (make sense|sound (good|right|ok|okay|reasonable|fair|sensible|like)|look (good|right|ok|okay|reasonable)|work for you|match|fit what|answer|cover)',
+      '(do|would) (that|this|it|everything|all of (this|that)|(that|this|my|the) (design|plan|evaluation|approach|summary|split|flow|framing|answer|idea|recap)) (make sense|sound (good|right|ok|okay|reasonable|fair|sensible|like)|look (good|right|ok|okay|reasonable)|work for you|match|fit what|answer|cover)',
       '(are you) (ok|okay|fine|happy|good) (with|if)',
       '(=did|=have) i (miss|missed|forget|forgotten|leave out) (that|this|it|you|everything|anything|all|something|a constraint)?',
       '(=did|=have) i (get|got|read|hear|heard|understand|understood|catch) (that|this|it|you|everything|anything|all|something|a constraint)',

@@ -37,7 +37,13 @@ describe('a reply to a follow-up', () => {
     ['partly', 'half of it', [say('That is overkill for tabular data.')], 'That is overkill for tabular data'],
     ['dodged', 'about something else', [say('Labels come from chargebacks.')], 'Labels come from chargebacks.'],
     ['none', 'not at all', [], null],
-    ['none', 'in another step only', [say('Pods do 60 instead of 400, since they are slow.', 'serving')], null],
+    [
+      'answered',
+      'late, in another step',
+      [say('Pods do 60 instead of 400, since they are slow.', 'serving')],
+      'Pods do 60 instead of 400',
+    ],
+    ['none', 'in another step and about something else', [say('Pods come in pairs.', 'serving')], null],
     [
       'answered',
       'after a question back',
@@ -49,14 +55,14 @@ describe('a reply to a follow-up', () => {
       'Then I stay, because no GPUs are in the path',
     ],
     [
-      'dodged',
-      'after the next question only',
+      'answered',
+      'late, after the next question',
       [
         say('Hm.'),
         { step: 'modeling', interviewer: 'And the split?' },
         say('By week. And I stay, because no GPUs are in the path.'),
       ],
-      'Hm.',
+      'And I stay, because no GPUs are in the path',
     ],
   ])('%s: %s', (reply, _, replies, quote) => {
     const [probe] = met(...replies).probes ?? [];
