@@ -42,7 +42,7 @@ const CUES: Lexicon = lexicon([
 
 /** Words that say when or how, not what. */
 const NOT_THE_THING: ReadonlySet<string> = new Set(
-  'let me later end moment minute bit now aside please briefly want going like clock eye mind view time interest this'.split(
+  'let me us later end moment minute bit now aside please briefly want going like clock eye mind view time interest this move moving'.split(
     ' ',
   ),
 );
