@@ -41,6 +41,8 @@ const CLOSINGS = lexicon([
       '(run|running) (out of|low on|short of) time',
       '(watch|watching|mind|minding|eye on|look at|looking at|check|checking) (the|my|our) (clock|time|watch)',
       '(spend|spent|spending) (enough|too much|too long|enough time|more time|no more) ',
+      '(not|rather not|no need to) (spend|stay|go|dig|lose) … (more|longer|any) (time)? (on|here|with)',
+      '(can|could|shall|may) (we|i) … (get|go|move|come|turn) to (the)? (next|label|data|feature|model|metric|evaluation|serving|monitoring|rest)',
       '(stay|keep|be|get back) (on|to|within) (schedule|plan|time|budget)',
       '(protect|reserve|keep|save|leave|need|want|have) (some|the|enough|my|a)? (time|minutes) for',
       '(my|the) (budget|time|minutes) (for|on) (this|that|it|the step|this step)',

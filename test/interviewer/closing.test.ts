@@ -36,6 +36,8 @@ describe('closes the topic', () => {
     'next',
     'later',
     'I have spent enough time on this.',
+    'I’d rather not spend more time on this, can we get to the model?',
+    'Can we move to the serving part?',
     'I’m running out of time here.',
     'My budget for this is used up, so on to data.',
     'Let’s table this.',
