@@ -14,7 +14,7 @@ export const cues = lexicon(
       'i (would|will|do)? (just|first|also)? (like|want|need|love) to (know|understand|hear)',
       '(let me|can i|could i|may i) (first|just|also)? (ask (you|about|what|how|which|who|whether|when|where|if)|clarify)',
       '(=tell|=give) me … (about|what|how|which|who|whether|where|when|sense|idea|feel|number|figure)',
-      '(i|we) (would|will)? (be|do)? (still|also|just)? (wonder|wondering|curious|interested|unclear|not sure) (about|in|what|how|which|who|whether|where|when|why|if)',
+      '(i|we) (would|will)? (be|do)? (still|also|just)? (wonder|wondering|curious|interested|unclear|not sure) (like|just)? (about|in|what|how|which|who|whether|where|when|why|if)',
       '(i|we) (should|must|might|could|ought to|have to|had better) (probably|perhaps|also|first|just|at least)? ask',
       '(a|an|one|another|my|the|quick|more|some|two|three|first|last|next|other|few) (question|questions) (about|on|regarding|concerning)',
       'please (tell|clarify|explain|share)',
@@ -25,6 +25,7 @@ export const cues = lexicon(
     ],
     /** A question in the middle of speech. */
     inversion: [
+      '(what|which|who|where|how) (=is|=are|=was|=were) (i|we|you|he|she|they|it|there) (supposed|expected|meant|allowed|going|to)',
       '(what|which|who|where|when|why|how) (do|can|could|will|would|should) (i|we|you|it|they|the|a|this|that|our|your)',
       '=how (bad|good|big|large|small|often|long|fast|slow|quick|late|early|old|fresh|common|rare|costly|expensive|serious|severe|noisy|reliable|accurate|strict) (=is|=are|=was|=were|=would|=will) (it|that|this|these|those|they|the|a|an|our|your|we)',
     ],

@@ -63,8 +63,8 @@ function questions(text: ReadText, sentence: Sentence, index: number): Pick<Aski
   }));
   const last = list.at(-1);
   // "I would like to know whether …"; "I would like to understand intent from the text" is a plan.
-  const isIndirect =
-    last !== undefined && indirect.includes(last.asks) && ASKED.has(text.tokens[last.asks + 1]?.norm ?? '');
+  const opens = (at: number): boolean => ASKED.has(text.tokens[at]?.norm ?? '');
+  const isIndirect = last !== undefined && indirect.includes(last.asks) && (opens(last.asks) || opens(last.asks + 1));
   const isDirect = !isMarked && last?.to === sentence.to && last.asks === openers.at(-1);
   return { questions: list, isSure: isElliptic || isDirect || isIndirect };
 }
