@@ -19,16 +19,25 @@ export const Recites = z.strictObject({
 
 /** Met at every sentence that does. */
 export function recites(use: z.infer<typeof Recites>, reading: Reading): Verdict {
+  const keys = { terms: new Set(use.terms.map(termKey)), purpose: new Set(use.unless.map(termKey)) };
   return seenOr(
     reading.utterances.flatMap((utterance, index) =>
-      utterance.speaker === 'candidate' ? recited(use, utterance, index) : [],
+      utterance.speaker === 'candidate' ? recited(use, keys, utterance, index) : [],
     ),
   );
 }
 
-function recited(use: z.infer<typeof Recites>, { read, mentions }: Utterance, utterance: number): Seen[] {
-  const terms = new Set(use.terms.map(termKey));
-  const purpose = new Set(use.unless.map(termKey));
+interface Keys {
+  readonly terms: ReadonlySet<string>;
+  readonly purpose: ReadonlySet<string>;
+}
+
+function recited(
+  use: z.infer<typeof Recites>,
+  { terms, purpose }: Keys,
+  { read, mentions }: Utterance,
+  utterance: number,
+): Seen[] {
   return read.sentences.flatMap((sentence, s): Seen[] => {
     const here = mentions.filter((m) => m.sentence === s && m.stance !== 'attributed');
     if (sentence.asked || here.some((m) => purpose.has(m.concept))) return [];

@@ -35,6 +35,8 @@ export function machine({ edges, closures, starts, any, ends, names }: Automaton
   let itemsOf: (readonly number[])[] = [];
   let endsOf: (readonly number[])[] = [];
   let ways = pairTable();
+  // The same from the start, by symbol: most looks begin and end there.
+  let firstWays: (number | undefined)[] = [];
   // Places by the hash of what they hold.
   let alike = new Map<number, number[]>();
 
@@ -116,11 +118,13 @@ export function machine({ edges, closures, starts, any, ends, names }: Automaton
         itemsOf = [NONE];
         endsOf = [NONE];
         ways = pairTable();
+        firstWays = [];
         alike = new Map();
       }
       return START;
     },
     next: (from, symbol) => {
+      if (from === START) return (firstWays[symbol.id] ??= reach(START, symbol));
       const known = ways.get(from, symbol.id);
       if (known !== null) return known;
       const to = reach(from, symbol);

@@ -1,7 +1,7 @@
 import type { Criterion, Prompt } from '../../content/prompt.ts';
 import { termKey } from '../../detectors/evidence.ts';
 import { inEvidence } from '../../detectors/evidence-in.ts';
-import type { Reading, Utterance } from '../../detectors/reading.ts';
+import type { Reading } from '../../detectors/reading.ts';
 import type { Checked } from '../coverage.ts';
 
 /** Points made, by what came first: the candidate, or the interviewer's question. Ids of criteria. */
@@ -12,23 +12,32 @@ export interface Proactivity {
 
 /** Which of the points made the interviewer had asked about before: in a question that names it, or in a probe on it. */
 export function proactivity(reading: Reading, checked: readonly Checked[], prompt: Prompt): Proactivity {
-  const questions = reading.utterances.flatMap((line, at) => (line.speaker === 'interviewer' ? [{ line, at }] : []));
+  const questions = reading.utterances.flatMap(({ speaker, read, mentions }, at): Question[] => {
+    if (speaker !== 'interviewer') return [];
+    const asked = mentions.filter(({ sentence }) => read.sentences[sentence]?.asked === true);
+    return [{ at, text: read.raw.trim(), concepts: new Set(asked.map(({ concept }) => concept)) }];
+  });
   const made = checked.flatMap(({ criterion, first }) => {
     if (first === null) return [];
     const asks = askingFor(criterion, prompt);
-    return [{ id: criterion.id, isAsked: questions.some(({ line, at }) => at < first && asks(line)) }];
+    return [{ id: criterion.id, isAsked: questions.some((question) => question.at < first && asks(question)) }];
   });
   const ids = (isAsked: boolean): string[] => made.flatMap((point) => (point.isAsked === isAsked ? [point.id] : []));
   return { unasked: ids(false), asked: ids(true) };
 }
 
-function askingFor({ topic, evidence }: Criterion, { probes }: Prompt): (line: Utterance) => boolean {
+/** What the interviewer said at a place, with the concepts of what it asked. */
+interface Question {
+  readonly at: number;
+  readonly text: string;
+  readonly concepts: ReadonlySet<string>;
+}
+
+function askingFor({ topic, evidence }: Criterion, { probes }: Prompt): (question: Question) => boolean {
   const asks = new Set(probes.flatMap((probe) => (probe.topic === topic ? [probe.ask] : [])));
   const terms = inEvidence(evidence, []).flatMap((list) => (isMain(list.path.at(-1)) ? list.terms : []));
-  const named = new Set(terms.map(termKey));
-  return ({ read, mentions }) =>
-    asks.has(read.raw.trim()) ||
-    mentions.some(({ concept, sentence }) => named.has(concept) && read.sentences[sentence]?.asked === true);
+  const named = [...new Set(terms.map(termKey))];
+  return ({ text, concepts }) => asks.has(text) || named.some((key) => concepts.has(key));
 }
 
 /** Does a pattern's list say what the point is, rather than what has to stand beside it? */

@@ -18,7 +18,7 @@ interface SaidSentence {
   /** Its number in the utterance. */
   readonly at: number;
   readonly sentence: Sentence;
-  readonly stems: ReadonlySet<string>;
+  readonly tokens: readonly Token[];
   /** The words that say what it puts off; none where it puts nothing off. */
   readonly about: readonly Token[];
 }
@@ -43,10 +43,9 @@ function sentencesOf({ utterances }: Reading): SaidSentence[] {
   return utterances.flatMap(({ speaker, read: { tokens, sentences } }, utterance) =>
     speaker === 'interviewer'
       ? []
-      : sentences.map((sentence, at): SaidSentence => {
-          const stems = new Set(tokens.slice(sentence.from, sentence.to).map(({ stem }) => stem));
-          return { utterance, at, sentence, stems, about: putOff(tokens, sentence) };
-        }),
+      : sentences.map(
+          (sentence, at): SaidSentence => ({ utterance, at, sentence, tokens, about: putOff(tokens, sentence) }),
+        ),
   );
 }
 
@@ -58,7 +57,9 @@ function takenUp({ utterance, at, about }: SaidSentence, later: readonly SaidSen
     // The sentence right behind a promise still explains it.
     const isBehind = said.utterance === utterance && said.at <= at + 1;
     if (isBehind || said.sentence.list || said.about.length > 0) return false;
-    return stems.filter((stem) => said.stems.has(stem)).length >= needed;
+    const { from, to } = said.sentence;
+    const stemsOf = new Set(said.tokens.slice(from, to).map(({ stem }) => stem));
+    return stems.filter((stem) => stemsOf.has(stem)).length >= needed;
   });
   return found ?? null;
 }
