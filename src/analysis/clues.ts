@@ -104,7 +104,7 @@ function stepsOn(topics: readonly string[], reading: Reading): string[] {
 }
 
 function inTopics(topics: readonly string[] | undefined, reading: Reading): Scope {
-  return topics === undefined ? anywhere : inSteps(stepsOn(topics, reading));
+  return topics === undefined ? anywhere : [onTopics(topics, reading), at('in', stepsOn(topics, reading))];
 }
 
 function inSteps(steps: readonly string[]): Scope {
