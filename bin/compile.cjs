@@ -1,6 +1,7 @@
 'use strict';
 
-// The last step of the build: a drill that is begun and ended at once, so that what a start needs has been compiled.
+// The last step of the build: a drill that is begun and ended at once, a list, and a scoring, so that what they need has
+// been compiled.
 // Then the new program takes the place of the old one, which until then could be run.
 
 const { existsSync, mkdtempSync, renameSync, rmSync } = require('node:fs');
@@ -36,7 +37,11 @@ compile(join(built, 'main.cjs'), async ({ main, realContext }) => {
       Object.create(realContext(root), Object.getOwnPropertyDescriptors({ env, stdin, stdout, stderr })),
     );
   };
-  const codes = [await use(['drill', 'fraud'], '/quit\r'), await use(['list'], '')];
+  const codes = [
+    await use(['drill', 'fraud'], '/quit\r'),
+    await use(['list'], ''),
+    await use(['score', join(root, 'prompts/rehearsals/fraud-strong.yaml')], ''),
+  ];
   if (codes.some((code) => code !== 0)) throw new Error(`the program that was built ends with ${codes.join(' and ')}`);
 })
   .then(() => replace(join(root, 'dist', 'program')))

@@ -1,4 +1,5 @@
-import { CUES, cueLexicon } from '../language/cues.ts';
+import { cueLexicon } from '../language/cue-lexicons.ts';
+import { CUES } from '../language/cues.ts';
 import type { Mention, ReadText } from '../language/types.ts';
 
 /** Words that a cue has at most. */

@@ -15,20 +15,20 @@ const echoes = new WeakMap<Prompt, Echo>();
 export function echoOf(prompt: Prompt): Echo {
   const before = echoes.get(prompt);
   if (before !== undefined) return before;
-  const given = new Set(
-    [prompt.ask, ...prompt.facts.map(({ say }) => say)].flatMap((text) =>
-      runs(tokenize(text).tokens).map((r) => r.words),
-    ),
-  );
-  const known = new Set([...given].flatMap((run) => run.split(' ')));
+  const texts = [prompt.ask, ...prompt.facts.map(({ say }) => say)].map((text) => tokenize(text).tokens);
+  const known = new Set(texts.flatMap((tokens) => tokens.map(({ norm }) => norm)));
+  let given: ReadonlySet<string> | null = null;
   const made: Echo = ({ tokens }, { from, to }) => {
     const words = tokens.slice(from, to);
     // Most sentences are told apart by their words alone.
     if (words.filter(({ norm }) => known.has(norm)).length < words.length * SHARE) return false;
-    const taken = new Set(
-      runs(words).flatMap((run) => (given.has(run.words) ? words.slice(run.at, run.at + RUN) : [])),
-    );
-    return words.length >= RUN && taken.size / words.length >= SHARE;
+    if (words.length < RUN) return false;
+    given ??= new Set(texts.flatMap((tokens) => runs(tokens).map((run) => run.words)));
+    const taken = new Set<{ readonly norm: string }>();
+    for (const run of runs(words)) {
+      if (given.has(run.words)) for (const word of words.slice(run.at, run.at + RUN)) taken.add(word);
+    }
+    return taken.size / words.length >= SHARE;
   };
   echoes.set(prompt, made);
   return made;

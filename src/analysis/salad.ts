@@ -25,14 +25,18 @@ const BEGIN_TERMS = 0.8;
 
 export function mixture({ read, mentions }: Heard, isTerm: (concept: string) => boolean): Mixture {
   const { raw, sentences } = read;
-  const terms = mentions.filter(({ concept }) => isTerm(concept));
   const inside = new Set<number>();
-  for (const { from, to } of terms) for (let i = from; i < to; i += 1) inside.add(i);
+  const begun = new Set<number>();
+  for (const { concept, from, to } of mentions) {
+    if (!isTerm(concept)) continue;
+    begun.add(from);
+    for (let i = from; i < to; i += 1) inside.add(i);
+  }
   return {
     text: read,
     items: sentences.reduce((sum, s) => sum + raw.slice(s.start, s.end).split(/[,:(]/).length, 0),
     inside: inside.size,
-    begun: new Set(terms.map(({ from }) => from)).size,
+    begun: begun.size,
   };
 }
 

@@ -38,11 +38,17 @@ function recited(
   { read, mentions }: Utterance,
   utterance: number,
 ): Seen[] {
+  // By sentence, the places where a term begins, and whether any has a purpose.
+  const begun = read.sentences.map(() => new Set<number>());
+  const purposeful = new Set<number>();
+  for (const { concept, sentence, from, stance } of mentions) {
+    if (stance === 'attributed') continue;
+    if (purpose.has(concept)) purposeful.add(sentence);
+    if (terms.has(concept)) begun[sentence]?.add(from);
+  }
   return read.sentences.flatMap((sentence, s): Seen[] => {
-    const here = mentions.filter((m) => m.sentence === s && m.stance !== 'attributed');
-    if (sentence.asked || here.some((m) => purpose.has(m.concept))) return [];
-    const found = here.filter((m) => terms.has(m.concept));
-    const apart = new Set(found.map((m) => m.from)).size;
+    if (sentence.asked || purposeful.has(s)) return [];
+    const apart = begun[s]?.size ?? 0;
     const words = sentence.to - sentence.from;
     if (apart < use.atLeast || words / apart > use.density) return [];
     return [{ kind: 'seen', utterance, start: sentence.start, end: sentence.end }];

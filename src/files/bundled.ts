@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Content } from '../content/content.ts';
-import type { Prompt } from '../content/prompt.ts';
 import { damagedError } from '../content/user-error.ts';
+import { fromLittleEndian } from './little-endian.ts';
 import { type Packed, unpacked } from './packed.ts';
 import { reason } from './system-error.ts';
 
@@ -10,8 +10,9 @@ import { reason } from './system-error.ts';
 export const KINDS = ['frameworks', 'prompts', 'signals', 'moves', 'concepts', 'criteria'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** What a line holds: a thing, the rest of a prompt, or phrases compiled, everybody's or a prompt's own. */
-export type Held = Kind | 'rest' | 'shared' | 'own';
+/** What a line holds: a thing, the rest of one, or phrases compiled, everybody's or a prompt's own. */
+export type Held = Kind | Rest | 'shared' | 'own';
+export type Rest = `rest of ${keyof typeof REST}`;
 
 /** A line of a file: what it holds, of which id, and how many bytes long it is. */
 export type Line = readonly [held: Held, id: string, bytes: number];
@@ -22,11 +23,17 @@ export interface Index extends Pick<Content, 'hash' | 'score'> {
   readonly more: readonly Line[];
 }
 
-/** What of a prompt a start does not need. */
-export const REST = ['facts', 'open', 'criteria', 'probes', 'curveballs', 'traps', 'exemplar'] as const;
+/** What neither a start nor a scoring needs of a thing, or of a prompt that is not the one at hand. */
+export const REST = {
+  prompts: ['facts', 'open', 'criteria', 'probes', 'curveballs', 'traps', 'exemplar'],
+  signals: ['examples'],
+  moves: ['examples'],
+  concepts: ['phrases'],
+} as const satisfies { readonly [K in Kind]?: readonly (keyof Content[K][string])[] };
 
-/** The second file, beside the first. */
+/** The second file, beside the first, and the third, which holds nothing but numbers. */
 export const morePath = (path: string): string => path.replace(/(\.\w+)?$/, '-more$1');
+export const numbersPath = (path: string): string => path.replace(/(\.\w+)?$/, '-numbers.bin');
 
 /**
  * The content that mlsd brings along, as the build wrote it (`bundled-text.ts`). A start needs a tenth of it, so that a
@@ -38,7 +45,14 @@ export function loadBundled(path: string): Content {
   const end = bytes.indexOf('\n') + 1;
   const { lines, more, ...light } = parsed<Index>(path, bytes.toString('latin1', 0, end));
   const near = places(path, (from, length) => bytes.toString('latin1', from, from + length), lines, end);
-  const far = places(morePath(path), (from, length) => partOf(morePath(path), from, length), more, 0);
+  const far = places(
+    morePath(path),
+    (from, length) => partOf(morePath(path), from, length).toString('latin1'),
+    more,
+    0,
+  );
+  const numbersAt = (first: number, count: number) =>
+    fromLittleEndian(partOf(numbersPath(path), NUMBER * first, NUMBER * count));
   const mapOf = <S, T>(held: Held, of: (stored: S) => T): Record<string, T> => {
     const byId = withoutPrototype<T>({});
     for (const place of [...near, ...far]) {
@@ -52,15 +66,15 @@ export function loadBundled(path: string): Content {
     ...light,
     compiled: {
       get shared() {
-        return unpacked(shared === undefined ? parsed<Packed>(path, '') : shared.read<Packed>());
+        return unpacked(shared === undefined ? parsed<Packed>(path, '') : shared.read<Packed>(), numbersAt);
       },
-      own: mapOf('own', unpacked),
+      own: mapOf('own', (stored: Packed) => unpacked(stored, numbersAt)),
     },
     frameworks: map('frameworks'),
-    prompts: prompts(map('prompts'), map('rest')),
-    signals: map('signals'),
-    moves: map('moves'),
-    concepts: map('concepts'),
+    prompts: completed(map('prompts'), map('rest of prompts'), REST.prompts),
+    signals: completed(map('signals'), map('rest of signals'), REST.signals),
+    moves: completed(map('moves'), map('rest of moves'), REST.moves),
+    concepts: completed(map('concepts'), map('rest of concepts'), REST.concepts),
     criteria: map('criteria'),
   };
 }
@@ -95,17 +109,18 @@ function parsed<T>(path: string, json: string): T {
   }
 }
 
-/** Prompts of which the greater part is read when somebody first asks for it. */
-function prompts(
-  heads: Readonly<Record<string, Prompt>>,
-  rests: Readonly<Record<string, Pick<Prompt, (typeof REST)[number]>>>,
-): Readonly<Record<string, Prompt>> {
-  const byId = withoutPrototype<Prompt>({});
+/** Things of which a part is read when somebody first asks for it. */
+function completed<T extends object>(
+  heads: Readonly<Record<string, T>>,
+  rests: Readonly<Record<string, T>>,
+  keys: readonly (keyof T)[],
+): Readonly<Record<string, T>> {
+  const byId = withoutPrototype<T>({});
   for (const id of Object.keys(heads)) {
     defineLazily(byId, id, () => {
       const head = heads[id];
-      if (head === undefined) throw new Error(`no prompt ${id}`);
-      for (const key of REST) {
+      if (head === undefined) throw new Error(`no content of the id ${id}`);
+      for (const key of keys) {
         Object.defineProperty(head, key, { get: () => rests[id]?.[key], enumerable: true, configurable: true });
       }
       return head;
@@ -136,14 +151,17 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-/** A part of a file of which most is not needed. */
-function partOf(path: string, from: number, length: number): string {
+/** Bytes of a number. */
+const NUMBER = Int32Array.BYTES_PER_ELEMENT;
+
+/** A part of a file of which most is not needed, as memory of its own. */
+function partOf(path: string, from: number, length: number): Buffer {
   try {
     const file = openSync(path, 'r');
     try {
-      const bytes = Buffer.alloc(length);
-      readSync(file, bytes, 0, length, from);
-      return bytes.toString('latin1');
+      const bytes = Buffer.allocUnsafeSlow(length);
+      if (readSync(file, bytes, 0, length, from) < length) throw new Error('it is too short');
+      return bytes;
     } finally {
       closeSync(file);
     }

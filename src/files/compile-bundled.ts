@@ -1,5 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
-import { morePath } from './bundled.ts';
+import { morePath, numbersPath } from './bundled.ts';
 import { bundledText } from './bundled-text.ts';
 import type { Problem } from './problem.ts';
 import { readSources } from './sources.ts';
@@ -13,11 +13,12 @@ export function compileBundled(root: string, to: string): readonly Problem[] {
   const { content, problems } = readSources([root], root);
   if (content !== null && problems.length === 0) {
     const text = bundledText(content);
-    for (const [path, lines] of [
+    for (const [path, held] of [
+      [numbersPath(to), text.numbers],
       [morePath(to), text.more],
       [to, text.content],
     ] as const) {
-      writeFileSync(`${path}.new`, lines);
+      writeFileSync(`${path}.new`, held);
       renameSync(`${path}.new`, path);
     }
   }

@@ -1,4 +1,4 @@
-import { lexicon } from '../language/lexicon.ts';
+import { builtIn } from '../language/lexicon.ts';
 import { tokenize } from '../language/tokenize.ts';
 
 const I =
@@ -9,7 +9,7 @@ const PART =
   '(next|label|labels|framing|data|feature|features|model|models|modeling|training|metric|metrics|evaluation|serving|monitoring|architecture|rest|remaining|other|something else|problem)';
 
 /** The ways in which a candidate closes a topic that the other side would go on with. */
-const CLOSINGS = lexicon([
+export const closings = builtIn('closings', [
   {
     key: 'anywhere',
     phrases: [
@@ -96,7 +96,7 @@ const TERSE = 3;
 /** Does an utterance close the topic at hand: park it, promise to return, look at the clock, go on, or offer the choice? */
 export function closesTopic(said: string): boolean {
   const { tokens } = tokenize(said);
-  return CLOSINGS.find(tokens, 0, tokens.length).some(
-    ({ key, from }) => key === 'anywhere' || (key === 'first' ? from === 0 : tokens.length <= TERSE),
-  );
+  return closings
+    .find(tokens, 0, tokens.length)
+    .some(({ key, from }) => key === 'anywhere' || (key === 'first' ? from === 0 : tokens.length <= TERSE));
 }

@@ -1,11 +1,12 @@
-import { lexicon } from '../language/lexicon.ts';
+import { builtIn } from '../language/lexicon.ts';
 
 const MODEL =
   '(model|gbdt|xgboost|lightgbm|tree|forest|regression|network|net|transformer|bert|llm|two tower|embedding|autoencoder|ensemble|loss|cross entropy|pointwise|pairwise|listwise|algorithm|architecture|classifier|hyperparameter|optimizer|learning rate|graph|rnn|cnn|deep)';
 const CHOOSE = '(use|choose|pick|take|train|try|build|prefer|recommend|suggest|start with|go with|go for|opt for)';
 
 /** The phrases by which an interviewer tells what is wanted of him, whatever the prompt. */
-export const cues = lexicon(
+export const cues = builtIn(
+  'asks',
   Object.entries({
     /** Asking without a question: what follows is asked. */
     indirect: [

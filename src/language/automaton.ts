@@ -1,30 +1,37 @@
-import type { Phrase } from './phrase.ts';
+import { cluesOf, GAP } from './clues.ts';
+import { NUMBER, type Phrase } from './phrase.ts';
+import { wordSet } from './word-set.ts';
 
-/** The most words that "…" may skip. */
-const GAP = 4;
-
-/** Where no state, word or name is. */
+/** Where no state or word is. */
 export const NOWHERE = -1;
 
+/** Numbers of a phrase: the state it begins in, the one it ends in, its name, and 1 where it is but a word. */
+export const PHRASE = 4;
+
+/** Numbers of a clue: the phrase, and the least and the most words and numbers of it that stand before the word. */
+export const CLUE = 3;
+
 /**
- * Phrases as one automaton. States, words and names are numbers; lists of a state or word stand one after the other in
- * one row of numbers, those of number n from `at[n]` to `at[n + 1]`. Plain data: a file can keep it.
+ * Phrases, each as an automaton of its own, and by which words each is noticed. States, words, names and phrases are
+ * numbers; lists of a state, word or phrase stand one after the other in one row of numbers, those of number n from
+ * `at[n]` to `at[n + 1]`. Plain data: a file can keep it.
  */
 export interface Automaton {
   /** The words that phrases ask for. */
   readonly words: readonly string[];
   /** What phrases stand for. */
   readonly names: readonly string[];
+  readonly phrases: Int32Array;
+  /** By word, the phrases that are noticed by it: each stands at the rarest of its words. */
+  readonly clues: Rows;
+  /** By phrase, sets of words of which one each has to be there too: how many words, and the words. */
+  readonly beside: Rows;
   /** Words that lead on from a state, in order, each followed by the state it leads to. */
   readonly edges: Rows;
   /** Each state, and all that are reached from it without a word. */
   readonly closures: Rows;
-  /** By word, the states that it leads to where it comes first. */
-  readonly starts: Rows;
   /** The state that any word leads to, one of the steps of a gap; else `NOWHERE`. */
   readonly any: Int32Array;
-  /** The name of a phrase that ends in a state; else `NOWHERE`. */
-  readonly ends: Int32Array;
 }
 
 export interface Rows {
@@ -32,33 +39,67 @@ export interface Rows {
   readonly row: Int32Array;
 }
 
-/** Builds an automaton of phrases, each under the number of its name (Thompson's construction). */
-export function automaton(
-  names: readonly string[],
-  phrases: Iterable<{ readonly phrase: Phrase; readonly name: number }>,
-): Automaton {
+/** A phrase, and the number of what it stands for. */
+export interface Named {
+  readonly phrase: Phrase;
+  readonly name: number;
+}
+
+/** Builds the automata of phrases (Thompson's construction). */
+export function automaton(names: readonly string[], all: readonly Named[]): Automaton {
+  const named = all.flatMap(apart);
   const draft: Draft = { words: new Map(), edges: [], free: [], any: [] };
-  const starts: number[][] = [];
-  const named: number[] = [];
-  for (const { phrase, name } of phrases) {
-    const start = state(draft);
-    const end = state(draft);
-    named[end] = name;
+  const phrases = named.flatMap(({ phrase, name }) => {
+    const [start, end] = [state(draft), state(draft)];
     connect(draft, start, phrase, end);
-    for (const at of freely(draft, start)) {
-      const edges = draft.edges[at] ?? [];
-      for (let i = 0; i < edges.length; i += 2) (starts[edges[i] ?? 0] ??= []).push(edges[i + 1] ?? NOWHERE);
-    }
-  }
+    return [start, end, name, phrase.type === 'word' && phrase.key !== NUMBER ? 1 : 0];
+  });
+  const often = counted(named);
+  const clues = Array.from(draft.words, (): number[] => []);
+  const beside = named.map(({ phrase }, n) => {
+    const { first, others } = cluesOf(
+      phrase,
+      (word) => (often.get(word) ?? 0) * (FRAME.has(word.replace('=', '')) ? FRAME_WEIGHT : 1),
+    );
+    for (const { word, least, most } of first) clues[wordNumber(draft, word)]?.push(n, least, most);
+    return others.flatMap((set) => [set.length, ...set.map((word) => wordNumber(draft, word))]);
+  });
   return {
     words: [...draft.words.keys()],
     names,
+    phrases: Int32Array.from(phrases),
+    clues: rows(clues),
+    beside: rows(beside),
     edges: rows(draft.edges.map(inOrder)),
     closures: rows(draft.edges.map((_, from) => freely(draft, from))),
-    starts: rows([...draft.words.values()].map((word) => starts[word] ?? [])),
     any: Int32Array.from(draft.any),
-    ends: Int32Array.from(draft.any, (_, at) => named[at] ?? NOWHERE),
   };
+}
+
+/** Ways to say a thing are looked for each by its own rarest word. */
+function apart({ phrase, name }: Named): readonly Named[] {
+  if (phrase.type !== 'either') return [{ phrase, name }];
+  return phrase.options.flatMap((option) => apart({ phrase: option, name }));
+}
+
+/** Words that hardly a sentence does without: they stand in texts far more often than in phrases. */
+const FRAME: ReadonlySet<string> = wordSet(
+  `${NUMBER} the a an and or of to in on at by for from with as so if then that this it we i you they be is are was not
+  no do have would will can what how when`,
+);
+const FRAME_WEIGHT = 10;
+
+/** How often each word is met: as often as it stands in phrases, or else much more often. */
+function counted(named: readonly Named[]): ReadonlyMap<string, number> {
+  const often = new Map<string, number>();
+  const count = (phrase: Phrase): void => {
+    if (phrase.type === 'word') often.set(phrase.key, (often.get(phrase.key) ?? 0) + 1);
+    else if (phrase.type === 'sequence') phrase.parts.forEach(count);
+    else if (phrase.type === 'either') phrase.options.forEach(count);
+    else if (phrase.type === 'optional') count(phrase.part);
+  };
+  for (const { phrase } of named) count(phrase);
+  return often;
 }
 
 interface Draft {

@@ -1,4 +1,3 @@
-import { lexicon } from './lexicon.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words that begin a new clause wherever they stand. */
@@ -14,20 +13,15 @@ export const SUBJECTS: ReadonlySet<string> = wordSet(
 );
 
 /** Words with which a question begins in speech or notes that have no question mark. */
-export const QUESTION_OPENERS = lexicon([
-  {
-    key: 'question',
-    phrases: [
-      '(what|which|who|whom|whose|where|when|why|how) (be|do|can|could|will|would|should|have|may|must|happens)',
-      'how (many|much|fast|often|long|late|soon|quick|fresh|big|large|old|far|quickly|bad|high|low|tight|strict|critical|accurate)',
-      'what (about|kind|sort|type|share|fraction|percent|latency|scale|volume|budget|time|data|label|rate|p99)',
-      'which (one|side|of)',
-      'who (look|act|own|use|read|decide|get|review|see|pay|call|handle|confirm)',
-      '(=is|=are|=was|=were|=does|=did|=can|=could|=should|=shall|=would|=will|=has|=may|=must) (i|we|you|it|they|there|this|that|the|a|an|any|anyone|somebody|someone|people|user|customer|he|she|these|those|your|our|my)',
-      '(=do|=have) (i|we|you|they|people|user|customer|these|those|your|our)',
-    ],
-  },
-]);
+export const OPENERS = [
+  '(what|which|who|whom|whose|where|when|why|how) (be|do|can|could|will|would|should|have|may|must|happens)',
+  'how (many|much|fast|often|long|late|soon|quick|fresh|big|large|old|far|quickly|bad|high|low|tight|strict|critical|accurate)',
+  'what (about|kind|sort|type|share|fraction|percent|latency|scale|volume|budget|time|data|label|rate|p99)',
+  'which (one|side|of)',
+  'who (look|act|own|use|read|decide|get|review|see|pay|call|handle|confirm)',
+  '(=is|=are|=was|=were|=does|=did|=can|=could|=should|=shall|=would|=will|=has|=may|=must) (i|we|you|it|they|there|this|that|the|a|an|any|anyone|somebody|someone|people|user|customer|he|she|these|those|your|our|my)',
+  '(=do|=have) (i|we|you|they|people|user|customer|these|those|your|our)',
+];
 
 /** What may stand before a question's first word without hiding that it is one. */
 export const FILLERS: ReadonlySet<string> = wordSet(

@@ -1,4 +1,3 @@
-import { lexicon } from './lexicon.ts';
 import type { Stance } from './stance.ts';
 import { wordSet } from './word-set.ts';
 
@@ -184,7 +183,7 @@ export const CUES = {
 export type CueName = keyof typeof CUES;
 
 /** Where a cue's words do not mean what they say: "not only", "no later than". */
-const FALSE_CUES = [
+export const FALSE_CUES = [
   'not (only|just|merely|simply|alone)',
   'no (doubt|matter|wonder|problem|longer than|later than|more than|less than|fewer than|worse than|question|surprise)',
   'not (more|less|fewer|later|earlier|worse|lower|higher|until|least|to mention|sure)',
@@ -210,11 +209,6 @@ const FALSE_CUES = [
   'not yet (available|known|there|in|here|arrive|ready|see|observe|mature|visible|report|settle)',
   'not today (value|price|count|rating|table|status|snapshot|figure|stock|version|or|but)',
 ];
-
-export const cueLexicon = lexicon([
-  ...Object.entries(CUES).map(([key, cue]) => ({ key, phrases: cue.phrases })),
-  { key: 'falseCue', phrases: FALSE_CUES },
-]);
 
 /** Words that end a scope inside a clause: what follows is meant again. */
 export const ENDS_SCOPE: ReadonlySet<string> = wordSet(

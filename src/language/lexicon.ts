@@ -1,3 +1,4 @@
+import { keptPhrases } from '#kept-phrases';
 import { type Automaton, automaton } from './automaton.ts';
 import { asOneWord, type Phrase, parsePhrase } from './phrase.ts';
 import { type Match, search } from './search.ts';
@@ -6,10 +7,16 @@ import { corrector, type Vocabulary, vocabulary } from './typo.ts';
 
 export interface Lexicon {
   /**
-   * Every phrase in tokens[from, to), the longest reading of a key at each place. Linear in the tokens: phrases are
-   * bounded in length, and from each start a token is one step.
+   * Every phrase in tokens[from, to), the longest reading of a key at each place, in order of place. Linear in the
+   * tokens: phrases are bounded in length, and each is looked for only near the words it is noticed by.
    */
   find(tokens: readonly Readable[], from: number, to: number): Match[];
+}
+
+/** A lexicon of the program itself. */
+export interface BuiltIn extends Lexicon {
+  readonly name: string;
+  readonly compiled: CompiledPhrases;
 }
 
 /** Phrases ready to be looked for. Plain data: it can be kept in a file. */
@@ -46,6 +53,12 @@ export function compilePhrases(entries: Entries): CompiledPhrases {
 /** Compiles phrases to look for them at once. @throws PhraseError on a phrase that cannot be read. */
 export function lexicon(entries: Entries): Lexicon {
   return lexiconOf(compilePhrases(entries));
+}
+
+/** Phrases of the program itself: what the build kept of them under the name need not be compiled once more. */
+export function builtIn(name: string, entries: Entries): BuiltIn {
+  const compiled = keptPhrases[name]?.() ?? compilePhrases(entries);
+  return { name, compiled, ...lexiconOf(compiled) };
 }
 
 /** Looks for phrases that were compiled before. */

@@ -1,4 +1,5 @@
-import { CUES, type CueName, cueLexicon, ENDS_SCOPE } from './cues.ts';
+import { cueLexicon } from './cue-lexicons.ts';
+import { CUES, type CueName, ENDS_SCOPE } from './cues.ts';
 import type { Match } from './search.ts';
 import { opensQuestion, type SentenceSpan, type Span } from './split.ts';
 import type { Stance } from './stance.ts';
@@ -25,10 +26,10 @@ const STRENGTH: Readonly<Record<Stance, number>> = {
 export function scope(text: Tokens, sentence: SentenceSpan, clauses: readonly Span[], out: Scoped[]): void {
   // A question mark asks from the first clause that opens a question; where none does, all of the sentence asks.
   const begins = AUXILIARIES.has(text.tokens[sentence.from]?.norm ?? '');
-  const opener = begins ? sentence.from : (clauses.find((c) => asksItself(text, c, sentence))?.from ?? sentence.from);
+  const asking = new Set(clauses.filter((clause) => asksItself(text, clause, sentence)));
+  const opener = begins ? sentence.from : (clauses.find((clause) => asking.has(clause))?.from ?? sentence.from);
   for (const clause of clauses) {
-    const asked =
-      (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asksItself(text, clause, sentence);
+    const asked = (sentence.asked && clause.from >= opener) || clause.from >= sentence.tag || asking.has(clause);
     for (let i = clause.from; i < clause.to; i += 1)
       out[i] = { stance: asked ? 'asked' : 'asserted', cue: sentence.from };
   }

@@ -1,4 +1,5 @@
-import { FILLERS, QUESTION_OPENERS, STARTS_CLAUSE, SUBJECTS, TAGS } from './clause-words.ts';
+import { FILLERS, STARTS_CLAUSE, SUBJECTS, TAGS } from './clause-words.ts';
+import { questionOpeners } from './cue-lexicons.ts';
 import type { Break, RawToken, Tokens } from './tokenize.ts';
 import { wordSet } from './word-set.ts';
 
@@ -87,7 +88,7 @@ const TAG_SUBJECTS: ReadonlySet<string> = wordSet('i we you he she it they');
 export function opensQuestion(tokens: readonly RawToken[], from: number, to: number): boolean {
   let first = from;
   while (first < to && FILLERS.has(tokens[first]?.norm ?? '')) first += 1;
-  return QUESTION_OPENERS.find(tokens, first, Math.min(to, first + 4)).some((m) => m.from === first);
+  return questionOpeners.find(tokens, first, Math.min(to, first + 4)).some((m) => m.from === first);
 }
 
 /** Cuts a sentence where a new statement begins: at strong marks, conjunctions, and a comma or "and" before a subject. */

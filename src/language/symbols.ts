@@ -12,9 +12,8 @@ export interface Readable {
   readonly glued: boolean;
 }
 
-/** All that phrases can tell of a token: tokens of one symbol lead to the same places. */
+/** All that phrases can tell of a token. */
 export interface Symbol {
-  readonly id: number;
   /** The words it answers to by itself. */
   readonly alone: readonly number[];
   /** The word it answers to together with the token glued to it; else `NOWHERE`. */
@@ -23,6 +22,8 @@ export interface Symbol {
   readonly number: number;
   /** May it go on with the number before it? */
   readonly goesOn: boolean;
+  /** All words it answers to. */
+  readonly words: readonly number[];
 }
 
 /** More different words than anybody's session holds: what is known of them is forgotten then. */
@@ -36,18 +37,23 @@ export function symbols(
   const words = new Map(automaton.words.map((word, number) => [word, number]));
   const number = words.get(NUMBER) ?? NOWHERE;
   const known = new Map<string, Symbol>();
-  const alike = new Map<string, Symbol>();
   const make = (token: Readable, second: Readable | null, begins: boolean, goesOn: boolean): Symbol => {
     const meant = token.kind === 'word' ? corrected(token) : null;
     const forms = [token.stem, `=${token.norm}`, oneWord(token.norm), ...(meant === null ? [] : [meant])];
-    const alone = [...new Set(forms.flatMap((form) => words.get(form) ?? []))];
+    const alone: number[] = [];
+    for (const form of forms) {
+      const word = words.get(form);
+      if (word !== undefined && !alone.includes(word)) alone.push(word);
+    }
     const paired = second === null ? NOWHERE : (words.get(stem(token.norm + second.norm)) ?? NOWHERE);
-    const same = [...alone, paired, begins, goesOn].join();
-    const before = alike.get(same);
-    if (before !== undefined) return before;
-    const symbol = { id: alike.size, alone, paired, number: begins ? number : NOWHERE, goesOn };
-    alike.set(same, symbol);
-    return symbol;
+    const counts = begins ? number : NOWHERE;
+    return {
+      alone,
+      paired,
+      number: counts,
+      goesOn,
+      words: [...alone, paired, counts].filter((word) => word !== NOWHERE),
+    };
   };
   return (tokens, i, from, to) => {
     const token = tokens[i];

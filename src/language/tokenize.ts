@@ -99,8 +99,15 @@ export function tokenize(raw: string): Tokens {
     const glued = start > 0 && '-/‐‑'.includes(raw[start - 1] ?? ' ') && tokens.at(-1)?.end === start - 1;
     tokens.push({ kind, norm, stem: kind === 'word' ? stem(norm) : norm, start, end, glued });
   };
-  for (const found of raw.matchAll(PIECE)) {
-    const [piece, word, number, arrow, para, symbol, mark] = found;
+  PIECE.lastIndex = 0;
+  for (let found = PIECE.exec(raw); found !== null; found = PIECE.exec(raw)) {
+    const piece = found[0];
+    const word = found[1];
+    const number = found[2];
+    const arrow = found[3];
+    const para = found[4];
+    const symbol = found[5];
+    const mark = found[6];
     const start = found.index;
     const end = start + piece.length;
     if (word !== undefined) pushWord(raw, word, start, push);

@@ -40,41 +40,36 @@ function isMeant(typed: string, word: string): boolean {
 
 /** Words that may be meant by a typo, and the stems of all words that are none. Plain data: it can be kept in a file. */
 export interface Vocabulary {
-  /** Long words, each followed by its stem. */
-  readonly long: readonly string[];
+  /** Long words, each followed by its stem, by their first two letters and their length: neither changes by much. */
+  readonly near: Readonly<Record<string, readonly string[]>>;
   readonly stems: readonly string[];
 }
 
 export function vocabulary(words: Iterable<string>): Vocabulary {
   const all = [...words];
   const long = all.filter((word) => word.length >= SWAPPABLE && /^\p{L}+$/u.test(word));
-  return { long: long.flatMap((word) => [word, stem(word)]), stems: [...new Set(all.map(stem))] };
+  const near: Record<string, string[]> = {};
+  for (const word of long) (near[keyOf(word)] ??= []).push(word, stem(word));
+  return { near, stems: [...new Set(all.map(stem))] };
 }
 
 /** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
-export function corrector({ long, stems }: Vocabulary): (word: { norm: string; stem: string }) => string | null {
+export function corrector({ near, stems }: Vocabulary): (word: { norm: string; stem: string }) => string | null {
   const known = new Set(stems);
-  // By the first letters and the length, since neither changes by much.
-  const alike = new Map<string, (readonly [word: string, stem: string])[]>();
-  for (let i = 0; i < long.length; i += 2) {
-    const [word = '', own = ''] = [long[i], long[i + 1]];
-    const key = `${word.slice(0, 2)}${word.length}`;
-    const list = alike.get(key);
-    if (list === undefined) alike.set(key, [[word, own]]);
-    else list.push([word, own]);
-  }
   return ({ norm, stem: own }) => {
     if (norm.length < SWAPPABLE || known.has(own) || NOT_TYPOS.has(norm)) return null;
     const forms = norm.endsWith('s') ? [norm, norm.slice(0, -1)] : [norm];
     for (const form of forms) {
       for (const key of keysNear(form)) {
-        const meant = alike.get(key)?.find(([word]) => isMeant(form, word));
-        if (meant !== undefined) return meant[1];
+        const words = near[key] ?? [];
+        for (let i = 0; i < words.length; i += 2) if (isMeant(form, words[i] ?? '')) return words[i + 1] ?? null;
       }
     }
     return null;
   };
 }
+
+const keyOf = (word: string): string => `${word.slice(0, 2)}${word.length}`;
 
 /** Where words stand that a typed one may mean: of the same first letters and about as long, or with letters swapped. */
 function keysNear(form: string): string[] {

@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { columnsOf } from './columns.ts';
 import { safe } from './safe.ts';
 
 /** Text from elsewhere (an answer, a content file) on one line: white space folded, control characters visible. */
@@ -14,7 +14,7 @@ export function wrapped(text: string, width: number): string[] {
 
 /** The text, or its first words and "…" where it is wider than `width`. */
 export function clipped(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (columnsOf(text) <= width) return text;
   const [first = ''] = wrapped(text, width - 1);
   return `${first}…`;
 }

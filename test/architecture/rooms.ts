@@ -16,7 +16,7 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   language: {
     may: [],
-    packages: ['stemmer'],
+    packages: ['stemmer', '#kept-phrases'],
     pure: true,
     because: 'language turns text into clauses and tokens; it knows no other room',
   },
@@ -102,6 +102,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:', 'commander', 'chalk', 'ora', 'zod'],
     pure: false,
     because: 'commands wires the rooms together; of the shell it takes the type of the context',
+  },
+  build: {
+    may: ['language', 'interviewer', 'analysis', 'files'],
+    packages: ['node:'],
+    pure: false,
+    because: 'build compiles phrases before the program is bundled; no other room knows it',
   },
   shell: {
     may: ['commands', 'content'],

@@ -1,5 +1,5 @@
 import type { Reading } from '../../detectors/reading.ts';
-import { type Lexicon, lexicon } from '../../language/lexicon.ts';
+import { builtIn } from '../../language/lexicon.ts';
 import { isNumberWord } from '../../language/number-words.ts';
 import { isMachine, type Quantity, quantities } from '../../language/numbers.ts';
 import { isGlue } from '../../language/substance.ts';
@@ -17,7 +17,7 @@ export interface Assumption {
   readonly contradicted: Spot | null;
 }
 
-const CUES: Lexicon = lexicon([
+export const assumptionCues = builtIn('assumptions', [
   {
     key: 'assumes',
     phrases: [
@@ -98,7 +98,7 @@ function linesOf({ utterances }: Reading): Line[] {
     speaker === 'interviewer'
       ? []
       : read.sentences.map((sentence) => {
-          const found = CUES.find(read.tokens, sentence.from, sentence.to).map(({ key }) => key);
+          const found = assumptionCues.find(read.tokens, sentence.from, sentence.to).map(({ key }) => key);
           return { utterance, sentence, text: read, cues: new Set(found) };
         }),
   );

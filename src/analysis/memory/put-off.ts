@@ -1,4 +1,4 @@
-import { type Lexicon, lexicon } from '../../language/lexicon.ts';
+import { builtIn } from '../../language/lexicon.ts';
 import { isGlue } from '../../language/substance.ts';
 import type { Sentence, Token } from '../../language/types.ts';
 
@@ -8,7 +8,7 @@ const LATER = '(later|at the end|in a (moment|minute|bit|second))';
 const THAT = '(that|this|it|those|them|both)';
 
 /** Ways to put something off: it is named behind the cue, before it, or inside. */
-const CUES: Lexicon = lexicon([
+export const putOffCues = builtIn('put-off', [
   { key: 'ahead', phrases: [TO_COME, 'return to', '(will|shall|can) (get|come) to', TO_PARK, 'more (about|on|of)'] },
   {
     key: 'behind',
@@ -52,7 +52,7 @@ const LONGEST = 6;
 /** The words that say what a sentence puts off; none where it puts nothing off. */
 export function putOff(tokens: readonly Token[], sentence: Sentence): readonly Token[] {
   if (sentence.asked) return [];
-  const cues = CUES.find(tokens, sentence.from, sentence.to);
+  const cues = putOffCues.find(tokens, sentence.from, sentence.to);
   const first = (key: string) =>
     cues.filter((cue) => cue.key === key).toSorted((a, b) => a.from - b.from || b.to - a.to)[0];
   if (first('again') !== undefined) return [];
