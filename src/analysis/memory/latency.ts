@@ -116,13 +116,17 @@ const COUNTED: ReadonlySet<string> = wordSet(
   replicas replica servers machines cores percent times`,
 );
 
-/** "50, 150, 200 and 800 ms, so about 1.2 seconds": the last of them is no further hop, but what they come to. */
+/**
+ * "50, 150, 200 and 800 ms, so about 1.2 seconds", "10, 15, 10: 35 of 100": the last of them is no further hop, but what
+ * they come to.
+ */
 function totalled(parts: readonly Part[]): Part[] {
-  const last = parts.at(-1);
-  const before = parts.slice(0, -1).flatMap(({ role, value }) => (role === 'hop' ? [value] : []));
+  const end = parts.findLastIndex(({ role }) => role !== 'budget');
+  const last = parts[end];
+  const before = parts.slice(0, Math.max(0, end)).flatMap(({ role, value }) => (role === 'hop' ? [value] : []));
   const sum = before.reduce((a, b) => a + b, 0);
   const isTotal = last?.role === 'hop' && before.length >= LEAST_HOPS && Math.abs(last.value - sum) <= sum * ABOUT;
-  return isTotal ? [...parts.slice(0, -1), { value: sum, role: 'claimed' }] : [...parts];
+  return isTotal ? parts.with(end, { value: sum, role: 'claimed' }) : [...parts];
 }
 
 const LEFT: ReadonlySet<string> = new Set(

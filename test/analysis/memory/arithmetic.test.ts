@@ -72,6 +72,16 @@ describe('hops against the budget', () => {
       '50+150+200+780 left null claimed 1180 of 2000: agree',
     ],
     [
+      'what they come to before the budget',
+      [required('100 ms at p99.'), '10 ms gateway, 15 reads, 10 model: 35 of 100.'],
+      '10+15+10 left null claimed 35 of 100: agree',
+    ],
+    [
+      'a last hop before the budget',
+      [required('100 ms at p99.'), '10 ms gateway, 15 reads, and the model takes 40 of 100.'],
+      '10+15+40 left null claimed null of 100: agree',
+    ],
+    [
       'against nothing',
       ['My latency budget: 20 ms network, 10 reads, 45 model.'],
       '20+10+45 left null claimed null of null: not-checkable',
