@@ -38,46 +38,53 @@ export function search(automaton: Automaton, corrected: (token: Readable) => str
     }
     return isMet;
   };
+  // What a search finds, by its start and its name: kept between searches, as most find nothing or little.
+  const found = new Map<number, { key: string; from: number; to: number }>();
+  const find = (phrase: number, from: number, to: number): void => {
+    const name = phrases[phrase * PHRASE + 2] ?? 0;
+    const place = from * names.length + name;
+    const before = found.get(place);
+    if (before === undefined) found.set(place, { key: names[name] ?? '', from, to });
+    else if (to > before.to) before.to = to;
+  };
+  /** Follows the phrases that are noticed by a word. @param more tokens before it that are no words of their own */
+  const notice = (word: number, read: readonly Symbol[], at: number, more: number): void => {
+    const last = clues.at[word + 1] ?? 0;
+    for (let i = clues.at[word] ?? 0; i < last; i += CLUE) {
+      const phrase = clues.row[i] ?? 0;
+      if (phrases[phrase * PHRASE + 3] === 1 && word !== read[at]?.paired) find(phrase, at, at + 1);
+      else if (isWhole(phrase)) {
+        const first = Math.max(0, at - (clues.row[i + 2] ?? 0) - more);
+        for (let start = at - (clues.row[i + 1] ?? 0); start >= first; start -= 1) {
+          const end = walk(phrase, read, start);
+          if (end !== NOWHERE) find(phrase, start, end);
+        }
+      }
+    }
+  };
   return (tokens, from, to) => {
     searches += 1;
+    found.clear();
     const read: Symbol[] = [];
     for (let i = from; i < to; i += 1) {
       const symbol = symbolAt(tokens, i, from, to);
       read.push(symbol);
       for (let k = 0; k < symbol.words.length; k += 1) met[symbol.words[k] ?? 0] = searches;
     }
-    const found = new Map<number, { key: string; from: number; to: number }>();
-    const find = (phrase: number, start: number, end: number): void => {
-      const name = phrases[phrase * PHRASE + 2] ?? 0;
-      const place = start * names.length + name;
-      const before = found.get(place);
-      if (before === undefined) found.set(place, { key: names[name] ?? '', from: from + start, to: from + end });
-      else before.to = Math.max(before.to, from + end);
-    };
-    // Tokens so far that are no words of their own: they belong to the word or the number before them.
     let more = 0;
     for (let at = 0; at < read.length; at += 1) {
-      const symbol = read[at];
-      if (symbol === undefined) break;
-      if (symbol.goesOn || tokens[from + at]?.glued === true) more += 1;
-      for (let k = 0; k < symbol.words.length; k += 1) {
-        const word = symbol.words[k] ?? 0;
-        const last = clues.at[word + 1] ?? 0;
-        for (let i = clues.at[word] ?? 0; i < last; i += CLUE) {
-          const phrase = clues.row[i] ?? 0;
-          if (phrases[phrase * PHRASE + 3] === 1 && word !== symbol.paired) {
-            find(phrase, at, at + 1);
-            continue;
-          }
-          if (!isWhole(phrase)) continue;
-          const first = Math.max(0, at - (clues.row[i + 2] ?? 0) - more);
-          for (let start = at - (clues.row[i + 1] ?? 0); start >= first; start -= 1) {
-            const end = walk(phrase, read, start);
-            if (end !== NOWHERE) find(phrase, start, end);
-          }
-        }
-      }
+      const { words, goesOn } = read[at] ?? NOTHING;
+      if (goesOn || tokens[from + at]?.glued === true) more += 1;
+      for (let k = 0; k < words.length; k += 1) notice(words[k] ?? 0, read, at, more);
     }
-    return [...found.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+    if (found.size === 0) return [];
+    const all = [...found.values()].toSorted((a, b) => a.from - b.from || a.to - b.to);
+    for (const match of all) {
+      match.from += from;
+      match.to += from;
+    }
+    return all;
   };
 }
+
+const NOTHING: Pick<Symbol, 'words' | 'goesOn'> = { words: [], goesOn: false };

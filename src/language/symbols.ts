@@ -60,6 +60,9 @@ export function symbols(
     if (token === undefined) throw new RangeError(`no token ${i}`);
     const next = i + 1 < to ? tokens[i + 1] : undefined;
     const second = next?.glued === true && token.kind === 'word' ? next : null;
+    // Most words were met before: under their own name stand only those that tell nothing of their neighbours.
+    const plain = second === null && token.kind === 'word' ? known.get(token.norm) : undefined;
+    if (plain !== undefined) return plain;
     const begins = token.kind === 'number' || isNumberWord(token.norm);
     const goesOn = begins && (token.kind !== 'number' || isGroup(token, i > from ? tokens[i - 1] : undefined));
     const isPlain = second === null && !begins;

@@ -62,10 +62,26 @@ export function walker({ phrases, edges, closures, any }: Automaton): Walk {
     if (symbol.number !== NOWHERE) leave(item, symbol.number, counting);
   };
 
+  /** May a phrase begin with a symbol? Where its first state is the only one, this is told without a step. */
+  const mayBegin = (start: number, { words }: Symbol): boolean => {
+    if (any[start] !== NOWHERE || (closures.at[start + 1] ?? 0) - (closures.at[start] ?? 0) > 1) return true;
+    const first = edges.at[start] ?? 0;
+    const last = edges.at[start + 1] ?? 0;
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i] ?? NOWHERE;
+      const at = firstOf(word, edges.row, first, last);
+      if (at < last && edges.row[at] === word) return true;
+    }
+    return false;
+  };
+
   return (phrase, symbols, from) => {
+    const start = phrases[phrase * PHRASE] ?? 0;
+    const opening = symbols[from];
+    if (opening === undefined || !mayBegin(start, opening)) return NOWHERE;
     end = phrases[phrase * PHRASE + 1] ?? NOWHERE;
     many = 0;
-    go(phrases[phrase * PHRASE] ?? 0);
+    go(start);
     let to = NOWHERE;
     for (let at = from; many > 0; at += 1) {
       const symbol = symbols[at];
