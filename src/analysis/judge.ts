@@ -1,9 +1,11 @@
 import type { Content } from '../content/content.ts';
 import { compileOwn, compileShared } from '../content/phrases.ts';
-import { type Lexicon, lexiconOf } from '../language/lexicon.ts';
+import { type CompiledPhrases, type Lexicon, lexiconOf } from '../language/lexicon.ts';
 import { mentions } from '../language/mentions.ts';
+import { isNumberWord } from '../language/number-words.ts';
 import { read } from '../language/read.ts';
-import type { Mention, ReadText } from '../language/types.ts';
+import { isGlue } from '../language/substance.ts';
+import type { Mention, ReadText, Token } from '../language/types.ts';
 
 /** Content made ready to judge with: its phrases compiled once. */
 export interface Judge {
@@ -18,6 +20,8 @@ export interface Judge {
 export interface Heard {
   readonly read: ReadText;
   readonly mentions: readonly Mention[];
+  /** Stems of words that nothing listens for: talk of the field holds few of them. */
+  readonly foreign?: ReadonlySet<string>;
 }
 
 const judges = new WeakMap<Content, Judge>();
@@ -32,8 +36,8 @@ export function judgeOf(content: Content): Judge {
 }
 
 function compile(content: Content): Judge {
-  const shared = lexiconOf(content.compiled?.shared ?? compileShared(content));
-  const own = ownLexicons(content);
+  const shared = wordsOf(content.compiled?.shared ?? compileShared(content));
+  const own = ownWords(content);
   const above = includers(content);
   const ids = new Set(Object.keys(content.concepts));
   return {
@@ -42,12 +46,16 @@ function compile(content: Content): Judge {
     hear: remembering((text, prompt) => {
       const heard = read(text);
       const found: Mention[] = [];
-      for (const m of mentions(heard, shared)) {
+      for (const m of mentions(heard, shared.lexicon)) {
         found.push(m);
         for (const concept of above.get(m.concept) ?? []) found.push({ ...m, concept });
       }
       const local = prompt === undefined ? null : own(prompt);
-      return { read: heard, mentions: local === null ? found : found.concat(mentions(heard, local)) };
+      return {
+        read: heard,
+        mentions: local === null ? found : found.concat(mentions(heard, local.lexicon)),
+        foreign: foreignTo(local === null ? [shared] : [shared, local], heard),
+      };
     }),
   };
 }
@@ -69,15 +77,31 @@ function remembering(hear: Judge['hear']): Judge['hear'] {
   };
 }
 
+/** A lexicon, and the stems of the words in its phrases. */
+interface Words {
+  readonly lexicon: Lexicon;
+  readonly stems: ReadonlySet<string>;
+}
+
+function wordsOf(compiled: CompiledPhrases): Words {
+  return { lexicon: lexiconOf(compiled), stems: new Set(compiled.vocabulary.stems) };
+}
+
+function foreignTo(known: readonly Words[], { tokens }: ReadText): ReadonlySet<string> {
+  const isForeign = ({ kind, norm, stem }: Token): boolean =>
+    kind === 'word' && norm.length > 2 && !isGlue(norm) && !isNumberWord(norm) && !known.some((w) => w.stems.has(stem));
+  return new Set(tokens.filter(isForeign).map((t) => t.stem));
+}
+
 /** A lexicon a prompt, made when it is first asked for: a session listens for its own criteria and no other prompt's. */
-function ownLexicons({ prompts, compiled }: Content): (prompt: string) => Lexicon | null {
-  const made = new Map<string, Lexicon>();
+function ownWords({ prompts, compiled }: Content): (prompt: string) => Words | null {
+  const made = new Map<string, Words>();
   return (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
     const prompt = prompts[id];
     if (prompt === undefined) return null;
-    const words = lexiconOf(compiled?.own[id] ?? compileOwn(prompt));
+    const words = wordsOf(compiled?.own[id] ?? compileOwn(prompt));
     made.set(id, words);
     return words;
   };

@@ -26,20 +26,25 @@ export function termsIn(use: DetectorUse): readonly TermsIn[] {
     case 'afterthought':
       return inEvidence(use.planted, ['planted']);
     case 'off-map':
-      return use.map.flatMap((m, i) => inEvidence(m.points, ['map', i, 'points']));
+      return [
+        ...use.map.flatMap((m, i) => inEvidence(m.points, ['map', i, 'points'])),
+        ...inEvidence(use.parked ?? [], ['parked']),
+      ];
     case 'dangling':
       return use.ledger.flatMap((entry, i) => [
         ...inEvidence(entry.stated, ['ledger', i, 'stated']),
         ...inEvidence(entry.used, ['ledger', i, 'used']),
         ...inEvidence(entry.contradicted ?? [], ['ledger', i, 'contradicted']),
+        ...inEvidence(entry.takes ?? [], ['ledger', i, 'takes']),
       ]);
     case 'recites':
       return [
         { path: ['terms'], terms: use.terms },
         { path: ['unless'], terms: use.unless },
       ];
-    case 'skipped':
     case 'thin':
+      return inEvidence(use.names?.things ?? [], ['names', 'things']);
+    case 'skipped':
     case 'under-floor':
     case 'over-budget':
       return [];

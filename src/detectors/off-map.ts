@@ -1,8 +1,18 @@
 import * as z from 'zod';
+import { isGlue } from '../language/substance.ts';
+import type { ReadText } from '../language/types.ts';
+import { wordSet } from '../language/word-set.ts';
 import { Evidence } from './evidence.ts';
 import { sightings } from './match.ts';
-import type { Reading, StepReading, Verdict } from './reading.ts';
+import type { Reading, StepReading, Utterance, Verdict } from './reading.ts';
 import { seenOr } from './verdict.ts';
+
+const Many = z.strictObject({
+  atLeast: z.number().int().positive(),
+  share: z.number().min(0).max(1),
+  /** Share of the step's words, above which too few bring a new point. */
+  astray: z.number().min(0).max(1),
+});
 
 /** Spends a step on one side topic: many words, and hardly a point of the map in them. */
 export const OffMap = z.strictObject({
@@ -13,34 +23,161 @@ export const OffMap = z.strictObject({
   words: z.number().int().positive(),
   /** Share of the step's words that the longest stretch between two points may take. */
   share: z.number().min(0).max(1),
+  /** Talk of one narrow thing needs less. */
+  narrow: z
+    .strictObject({
+      words: z.number().int().positive(),
+      /** Words that nothing listens for: their least number, and their share of the different words. */
+      foreign: Many,
+      /** One word that comes again and again: in how many clauses at least, and in what share of them. */
+      subject: Many,
+      /** Words that come again and again in any talk of a step. */
+      broad: z.array(z.string()),
+    })
+    .optional(),
+  /** Leaves a side topic aside: no hole, when as large a share of the step as `back` follows. */
+  parked: Evidence.optional(),
+  back: z.number().min(0).max(1).default(0),
 });
+type Use = z.infer<typeof OffMap>;
 
-/** Met at every step whose longest stretch off the map takes more than its share; the interviewer's lines end a stretch. */
-export function offMap(use: z.infer<typeof OffMap>, reading: Reading): Verdict {
+/** Met at every step that is spent off the map; the interviewer's lines end a stretch. */
+export function offMap(use: Use, reading: Reading): Verdict {
   const judged = reading.steps.filter((s) => use.map.some((m) => s.topics.includes(m.topic)));
-  return seenOr(
-    judged.filter((step) => longestShare(use, step, reading) > use.share).map((s) => ({ kind: 'absent', step: s.id })),
+  return seenOr(judged.filter((step) => isHole(use, step, reading)).map((s) => ({ kind: 'absent', step: s.id })));
+}
+
+/** Words with which an interviewer asks to hear more of one thing, and those with which one is moved on. */
+const DEPTH: ReadonlySet<string> = wordSet(
+  'deep deeper depth detail details detailed elaborate specifics thoroughly everything exactly expand explain dig dive zoom drill spend rest remaining stay more tell walk',
+);
+const ONWARD: ReadonlySet<string> = wordSet('move moving stop enough slot over out');
+
+/** Does a line of the interviewer's ask for the depth? What follows it was wanted. */
+function asksForDepth({ read: { tokens } }: Utterance): boolean {
+  return tokens.some((t) => DEPTH.has(t.norm)) && !tokens.some((t) => ONWARD.has(t.norm));
+}
+
+/** A stretch of what was said: a sentence, or of a very long one a clause. */
+interface Piece {
+  readonly words: number;
+  /** Brings it a point of the map, and one that was not made before? */
+  readonly onMap: boolean;
+  readonly isNew: boolean;
+  /** Does it begin after a line of the interviewer's? */
+  readonly afresh: boolean;
+  readonly wanted: boolean;
+  readonly parks: boolean;
+}
+
+function isHole(use: Use, step: StepReading, reading: Reading): boolean {
+  const pieces = piecesOf(use, step, reading);
+  const words = sum(pieces);
+  const { narrow } = use;
+  if (words < Math.min(use.words, narrow?.words ?? use.words)) return false;
+  const parked = pieces.findIndex((p) => p.parks);
+  if (parked !== -1 && sum(pieces.slice(parked + 1)) >= use.back * words) return false;
+  if (words >= use.words && longest(pieces) > use.share * words) return true;
+  if (narrow === undefined || words < narrow.words) return false;
+  const astray = pieces.filter((p) => !p.isNew && !p.wanted);
+  return isNarrow(narrow, sum(astray) / words, step, reading);
+}
+
+/** The words of the longest stretch between two points. */
+function longest(pieces: readonly Piece[]): number {
+  let stretch = 0;
+  let most = 0;
+  for (const { words, onMap, afresh, wanted } of pieces) {
+    stretch = onMap || wanted ? 0 : (afresh ? 0 : stretch) + words;
+    most = Math.max(most, stretch);
+  }
+  return most;
+}
+
+/** Sentences of more words are judged by the clause: speech taken down may have no full stop at all. */
+const LONG_SENTENCE = 40;
+
+function piecesOf(use: Use, step: StepReading, reading: Reading): readonly Piece[] {
+  const here = (u: Utterance): boolean => u.step === step.id;
+  const points = use.map.filter((m) => step.topics.includes(m.topic)).flatMap((m) => m.points);
+  const seen = sightings(points, reading, here);
+  const parking = sightings(use.parked ?? [], reading, here);
+  const made = new Set<string>();
+  let afresh = false;
+  let wanted = false;
+  return reading.utterances.flatMap((u, i): Piece[] => {
+    if (!here(u)) return [];
+    if (u.speaker === 'interviewer') {
+      afresh = true;
+      wanted ||= asksForDepth(u);
+      return [];
+    }
+    return stretches(u.read).map(({ from, to, start, end }) => {
+      const within = (s: { utterance: number; start: number; end: number }): boolean =>
+        s.utterance === i && s.start < end && start < s.end;
+      const said = seen.filter(within).map((s) => u.read.raw.slice(s.start, s.end).toLowerCase());
+      const piece = {
+        words: to - from,
+        onMap: said.length > 0,
+        isNew: said.some((s) => !made.has(s)),
+        afresh,
+        wanted,
+        parks: parking.some(within),
+      };
+      for (const s of said) made.add(s);
+      afresh = false;
+      return piece;
+    });
+  });
+}
+
+type Span = Pick<ReadText['sentences'][number], 'from' | 'to' | 'start' | 'end'>;
+
+function stretches({ sentences, clauses }: ReadText): readonly Span[] {
+  return sentences.flatMap((sentence, s): readonly Span[] =>
+    sentence.to - sentence.from > LONG_SENTENCE ? clauses.filter((c) => c.sentence === s) : [sentence],
   );
 }
 
-function longestShare(use: z.infer<typeof OffMap>, step: StepReading, reading: Reading): number {
-  const points = use.map.filter((m) => step.topics.includes(m.topic)).flatMap((m) => m.points);
-  const seen = sightings(points, reading, (u) => u.step === step.id);
-  let words = 0;
-  let stretch = 0;
-  let longest = 0;
-  reading.utterances.forEach((u, i) => {
-    if (u.step !== step.id) return;
-    if (u.speaker === 'interviewer') stretch = 0;
-    else {
-      for (const sentence of u.read.sentences) {
-        const length = sentence.to - sentence.from;
-        words += length;
-        const onMap = seen.some((s) => s.utterance === i && s.start < sentence.end && sentence.start < s.end);
-        stretch = onMap ? 0 : stretch + length;
-        longest = Math.max(longest, stretch);
+/** Forms of abstract words: fluent talk about nothing is full of them, talk of a detail is not. */
+const ABSTRACT = /(?:ly|[ts]ion|ity|ness|ship|[ea]nce|ment|ful|ive|[ai]ble|ous|ism|al)s?$/;
+
+/** Is it all about one thing: told by words that the field does not use, or by a word that is in every other clause? */
+function isNarrow(
+  { foreign, subject, broad }: NonNullable<Use['narrow']>,
+  astray: number,
+  step: StepReading,
+  reading: Reading,
+): boolean {
+  const spoken = reading.utterances.filter((u) => u.step === step.id);
+  const given = new Set(
+    spoken.filter((u) => u.speaker === 'interviewer').flatMap((u) => u.read.tokens.map((t) => t.stem)),
+  );
+  const common = new Set(broad);
+  const all = new Set<string>();
+  const strange = new Set<string>();
+  const clausesWith = new Map<string, number>();
+  let clauses = 0;
+  for (const { read, speaker, foreign: unheard } of spoken) {
+    if (speaker === 'interviewer') continue;
+    for (const { from, to } of read.clauses) {
+      clauses += 1;
+      const told = read.tokens
+        .slice(from, to)
+        .filter((t) => t.kind === 'word' && t.norm.length > 2 && !isGlue(t.norm) && !common.has(t.norm));
+      for (const { norm, stem } of told) {
+        all.add(stem);
+        if (unheard?.has(stem) === true && !given.has(stem) && !ABSTRACT.test(norm)) strange.add(stem);
       }
+      for (const stem of new Set(told.map((t) => t.stem))) clausesWith.set(stem, (clausesWith.get(stem) ?? 0) + 1);
     }
-  });
-  return words < use.words ? 0 : longest / words;
+  }
+  const again = Math.max(0, ...clausesWith.values());
+  const isForeign = strange.size >= foreign.atLeast && strange.size >= foreign.share * all.size;
+  const isOne = again >= subject.atLeast && again >= subject.share * clauses;
+  return (isForeign && astray > foreign.astray) || (isOne && astray > subject.astray);
+}
+
+function sum(pieces: readonly Piece[]): number {
+  return pieces.reduce((total, p) => total + p.words, 0);
 }

@@ -11,6 +11,8 @@ export interface Utterance {
   readonly challenge?: true;
   /** Mentions in order of place. */
   readonly mentions: readonly Mention[];
+  /** Stems of words in it that nothing listens for. */
+  readonly foreign?: ReadonlySet<string>;
 }
 
 /** A drilled step as the session went through it. Times are ms. */

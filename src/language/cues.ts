@@ -158,7 +158,7 @@ export const CUES = {
       '(one|you|somebody|someone) (might|could|would|may) (say|think|argue|be tempted|answer|expect)',
       '(i|we) (be|have|had) (once|often)? (been)? told',
       '(a|an|my|our) (old|former|ex|previous)? (colleague|boss|teammate|flatmate) (of mine)?',
-      '(i|we|one) could (now|just|simply|of course|already)? (say|name|throw|list|recite|tell you|rattle|open with)',
+      '(i|we|one|you|people|anybody|anyone) (could|can|might|may) (now|just|simply|of course|already|happily|easily|always|also)? (say|name|throw|list|recite|tell you|rattle|open with)',
       '(people|candidate|team|many|most|some) (love|like|tend|want) to (spend|waste|argue|debate|talk|start|jump|go)',
       'i (often|keep|sometimes)? (hear|read|see) (people|candidate|team|that|of|on)',
       'it be easy to say',

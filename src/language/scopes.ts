@@ -54,7 +54,29 @@ function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean
   const second = text.tokens[clause.from + 1]?.norm ?? '';
   const condition = !sentence.asked && CONDITIONS.has(text.tokens[clause.from]?.norm ?? '') && !SPEAKERS.has(second);
   const named = clause.from > sentence.from && !sentence.asked && namesAmount(text, clause);
-  return !relative && !condition && !named && opensQuestion(text.tokens, clause.from, clause.to);
+  const shared = clause.from > sentence.from && !sentence.asked && sharesSubject(text, clause);
+  const free = !sentence.asked && namesWhat(text, clause);
+  return !relative && !condition && !named && !shared && !free && opensQuestion(text.tokens, clause.from, clause.to);
+}
+
+/** "What was bought this week counts next week" names a thing; a question would ask what it was: "what was the latency". */
+function namesWhat({ tokens }: Tokens, { from, to }: Span): boolean {
+  const [what, verb, done] = [0, 1, 2].map((i) => tokens[from + i]?.norm ?? '');
+  if (what !== 'what' || !BEING.has(verb ?? '') || to - from < 5 || done === undefined) return false;
+  return DONE.has(done) || (done.length > 4 && done.endsWith('ed') && !SOUGHT.has(done));
+}
+
+const BEING: ReadonlySet<string> = wordSet('is are was were gets got');
+const DONE: ReadonlySet<string> = wordSet(
+  'bought sold left shown sent seen thrown kept lost won eaten taken chosen given',
+);
+/** What a question asks for in the passive: "what is needed here". */
+const SOUGHT: ReadonlySet<string> = wordSet('needed expected required allowed supposed wanted called');
+
+/** "A verdict is stored and is a training row" goes on about its subject; a question names its own: "and is it stored". */
+function sharesSubject({ tokens }: Tokens, { from }: Span): boolean {
+  const [and, verb, article] = [0, 1, 2].map((i) => tokens[from + i]?.norm ?? '');
+  return and === 'and' && AUXILIARIES.has(verb ?? '') && (article === 'a' || article === 'an');
 }
 
 /** "A regression, how many units each shop sells" names an amount; a question would turn its verb: "how many do we get". */

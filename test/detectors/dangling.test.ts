@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say, seen, type Use } from './given.ts';
+import { interviewer, say, seen, type Use } from './given.ts';
 
 const ledger: Use = {
   detector: 'dangling',
@@ -51,5 +51,53 @@ describe('a constraint that was stated', () => {
     ['while a step is still to come', [stated, say('modeling', 'Trees.')], { goesOn: true }, 'unmeasured'],
   ])('%s', (_, turns, setting, expected) => {
     expect(seen(ledger, turns, setting)).toEqual(expected);
+  });
+});
+
+const limit: Use = {
+  detector: 'dangling',
+  topics: ['requirements'],
+  ledger: [
+    {
+      constraint: 'latency',
+      stated: [{ any: [{ say: '<number> ms' }], stance: ['asserted', 'asked'] }],
+      used: [{ any: [{ say: 'fast' }] }],
+      takes: [{ any: [{ say: 'takes' }], none: [{ say: 'too slow' }] }],
+    },
+    {
+      constraint: 'freshness',
+      hours: 20,
+      stated: [{ any: [{ say: 'within <time>' }] }],
+      used: [{ any: [{ say: 'fast' }] }],
+      contradicted: [{ any: [{ say: 'nightly' }] }],
+    },
+  ],
+};
+
+describe('a limit of time', () => {
+  const given = say('framing', 'At most 60 ms.');
+  it.each([
+    ['is kept', [given, say('serving', 'It is fast and takes 20 ms.')], 'unmet'],
+    [
+      'is broken, whatever is said of it',
+      [given, say('serving', 'It is fast and takes half a second.')],
+      ['At most 60 ms'],
+    ],
+    ['is broken in words', [given, say('serving', 'It is fast. It takes a second.')], ['At most 60 ms']],
+    ['rules an option out', [given, say('serving', 'Fast. The other takes 900 ms, too slow.')], 'unmet'],
+    [
+      'is told by the interviewer when asked',
+      [say('framing', 'How quick must it be?'), interviewer('60 ms.'), say('serving', 'Trees.')],
+      ['How quick must it be'],
+    ],
+    ['is told unasked', [say('framing', 'Hello.'), interviewer('60 ms.'), say('serving', 'Trees.')], 'unmet'],
+    [
+      'is broken by the night',
+      [say('framing', 'Within an hour.'), say('serving', 'Fast, nightly.')],
+      ['Within an hour'],
+    ],
+    ['leaves time for the night', [say('framing', 'Within a day.'), say('serving', 'Fast, nightly.')], 'unmet'],
+  ])('%s', (_, turns, expected) => {
+    expect(seen(limit, turns)).toEqual(expected);
   });
 });

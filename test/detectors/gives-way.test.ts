@@ -55,3 +55,24 @@ describe('a reply', () => {
     expect(seen(use, turns)).toEqual(expected);
   });
 });
+
+const adopts: Use = { ...yields, adopts: true };
+
+describe("a yes to the interviewer's own word", () => {
+  const network = interviewer('Would a network not be better?');
+  it.each([
+    ['is short', [model, network, say('modeling', 'Okay, network it is.')], ['Okay, network it is']],
+    ['has its reason', [model, network, say('modeling', 'Okay, a network, for the latency.')], 'unmet'],
+    ['settles on something', [model, why, say('modeling', 'Half of it then.')], ['Half of it then']],
+    ['takes up nothing', [model, network, say('modeling', 'Okay, I see.')], 'unmet'],
+    ['is no yes', [model, network, say('modeling', 'A network overfits.')], 'unmet'],
+    [
+      'takes up an own word',
+      [model, interviewer('Why this model?'), say('modeling', 'Well, the model fits.')],
+      'unmet',
+    ],
+    ['answers hearsay', [model, interviewer('Some would sample.'), say('modeling', 'Sure, sample.')], ['Sure, sample']],
+  ])('%s', (_, turns, expected) => {
+    expect(seen(adopts, turns)).toEqual(expected);
+  });
+});

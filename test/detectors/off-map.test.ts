@@ -27,3 +27,31 @@ describe('a step spent off the map', () => {
     expect(seen(hole, turns)).toEqual(expected);
   });
 });
+
+const narrow: Use = {
+  ...hole,
+  words: 200,
+  narrow: {
+    words: 20,
+    foreign: { atLeast: 4, share: 0.3, astray: 0.6 },
+    subject: { atLeast: 3, share: 0.5, astray: 0.5 },
+    broad: ['work'],
+  },
+  parked: [{ any: [{ say: 'i park it' }], stance: ['asserted', 'deferred'] }],
+  back: 0.2,
+};
+const lamp = 'The lamp flickers. A tree. The lamp is hot in there. We had the lamp on for them all that night.';
+
+describe('a step about one narrow thing', () => {
+  it.each([
+    ['is told by foreign words', [say('modeling', `${aside} A tree. ${aside} And chroma smears.`)], ['at modeling']],
+    ['is told by a word that comes again', [say('modeling', lamp)], ['at modeling']],
+    ['is not told by a broad one', [say('modeling', lamp.replaceAll('lamp', 'work'))], 'unmet'],
+    ['parks it and goes on', [say('modeling', `${lamp} I park it. ${aside}`)], 'unmet'],
+    ['parks it at the very end', [say('modeling', `${lamp} I park it.`)], ['at modeling']],
+    ['was asked for', [say('modeling', 'A tree.'), interviewer('Tell me more.'), say('modeling', lamp)], 'unmet'],
+    ['was cut short', [say('modeling', lamp), interviewer('Move on, no more.')], ['at modeling']],
+  ])('%s', (_, turns, expected) => {
+    expect(seen(narrow, turns)).toEqual(expected);
+  });
+});

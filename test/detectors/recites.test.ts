@@ -31,3 +31,21 @@ describe('terms in a row', () => {
     expect(seen(list, turns)).toEqual(expected);
   });
 });
+
+const row: Use = { ...list, atLeast: 9, row: { items: 5, terms: 3 } };
+
+describe('a row of items', () => {
+  it.each([
+    [
+      'is a list, whatever leads to it',
+      [say('serving', 'Of the many good things that there are we have canary, shadow, drift, retries, queues.')],
+      ['Of the many good things that there are we have canary, shadow, drift, retries, queues'],
+    ],
+    ['of sentences of a word', [say('serving', 'Canary. Shadow. Drift. Queues.')], ['Canary. Shadow. Drift. Queues']],
+    ['holds too few terms', [say('serving', 'We have canary, apples, pears, retries, queues.')], 'unmet'],
+    ['is too short', [say('serving', 'For this we have canary, shadow, drift.')], 'unmet'],
+    ['has a purpose', [say('serving', 'Canary, shadow, drift, retries, queues, latency.')], 'unmet'],
+  ])('%s', (_, turns, expected) => {
+    expect(seen(row, turns)).toEqual(expected);
+  });
+});

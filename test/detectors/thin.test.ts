@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../src/detectors/evidence.ts';
 import { enter, say, seen, type Use } from './given.ts';
 
 const thin: Use = { detector: 'thin', topic: 'data', also: [], words: 6, seconds: 60 };
@@ -18,5 +19,22 @@ describe('a topic passed over', () => {
     ['while it is under way', [say('modeling', 'Some logs, then.')], { goesOn: true }, 'unmeasured'],
   ])('%s', (_, turns, setting, expected) => {
     expect(seen(thin, turns, setting)).toEqual(expected);
+  });
+});
+
+describe('many words', () => {
+  const things: Evidence = [{ any: ['label'], within: 'clause', atLeast: 1, stance: ['asserted'], lists: true }];
+  const named: Use = { ...thin, names: { length: 8, each: 6, things } };
+
+  it.each([
+    [
+      'that name nothing',
+      'Strong foundations deserve care, attention, ownership, maturity and tooling.',
+      ['at modeling'],
+    ],
+    ['that name things', 'Strong foundations: a label from billing. Every label deserves attention and care.', 'unmet'],
+    ['few enough to be a plain note', 'Chargebacks join payments by card, ninety late.', 'unmet'],
+  ])('%s', (_, text, expected) => {
+    expect(seen(named, [say('modeling', text)])).toEqual(expected);
   });
 });

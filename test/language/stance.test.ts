@@ -114,9 +114,11 @@ describe('asked', () => {
     // no question
     '[should the store be down, the rules decide]',
     '[what we do is a canary]',
+    '[what was bought this week is in the canary]',
     '[we log who is paged]',
     '[when the canary is good we go on]',
     '[a regression, how many units of each article each shop sells]',
+    '[every verdict that a reviewer gives is stored with the payment and is a label in the next canary]',
   ])('%s', (text) => {
     expect(marked('asked', text)).toBe(text);
   });
