@@ -88,9 +88,14 @@ function wordsOf(compiled: CompiledPhrases): Words {
 }
 
 function foreignTo(known: readonly Words[], { tokens }: ReadText): ReadonlySet<string> {
-  const isForeign = ({ kind, norm, stem }: Token): boolean =>
-    kind === 'word' && norm.length > 2 && !isGlue(norm) && !isNumberWord(norm) && !known.some((w) => w.stems.has(stem));
-  return new Set(tokens.filter(isForeign).map((t) => t.stem));
+  const foreign = new Set<string>();
+  for (const token of tokens) if (isForeign(token, known)) foreign.add(token.stem);
+  return foreign;
+}
+
+function isForeign({ kind, norm, stem }: Token, known: readonly Words[]): boolean {
+  if (kind !== 'word' || norm.length <= 2 || known.some(({ stems }) => stems.has(stem))) return false;
+  return !isGlue(norm) && !isNumberWord(norm);
 }
 
 /** A lexicon a prompt, made when it is first asked for: a session listens for its own criteria and no other prompt's. */
