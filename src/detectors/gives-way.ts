@@ -23,7 +23,7 @@ export const GivesWay = z.strictObject({
 /** Words with which an interviewer doubts, asking or not. */
 const DOUBTS: ReadonlySet<string> = wordSet(
   'but expected expect sure really instead rather disagree prefer doubt not too wonder wrong better why enough bias worry worried though however ' +
-    'worse beat beats nobody surely convinced sceptical skeptical simplistic naive overkill certain others considered consider thought alternatively alternative hmm usually lot modern gone isn wouldn shouldn aren doesn couldn isnt wouldnt shouldnt arent doesnt couldnt risky strange odd always normally typically',
+    'worse beat beats nobody surely convinced sceptical skeptical simplistic naive overkill certain others considered consider thought alternatively alternative hmm usually lot modern gone isn wouldn shouldn aren doesn couldn isnt wouldnt shouldnt arent doesnt couldnt risky strange odd always normally typically tiny crude coarse outdated dated costly ambitious arbitrary aggressive optimistic competitor competitors',
 );
 
 /** Words with which a question doubts. */

@@ -1,18 +1,11 @@
 import * as z from 'zod';
-import { isGlue } from '../language/substance.ts';
 import type { ReadText } from '../language/types.ts';
 import { wordSet } from '../language/word-set.ts';
 import { Evidence } from './evidence.ts';
 import { sightings } from './match.ts';
+import { isNarrow, isSpent, Narrow } from './narrow.ts';
 import type { Reading, StepReading, Utterance, Verdict } from './reading.ts';
 import { seenOr } from './verdict.ts';
-
-const Many = z.strictObject({
-  atLeast: z.number().int().positive(),
-  share: z.number().min(0).max(1),
-  /** Share of the step's words, above which too few bring a new point. */
-  astray: z.number().min(0).max(1),
-});
 
 /** Spends a step on one side topic: many words, and hardly a point of the map in them. */
 export const OffMap = z.strictObject({
@@ -24,17 +17,7 @@ export const OffMap = z.strictObject({
   /** Share of the step's words that the longest stretch between two points may take. */
   share: z.number().min(0).max(1),
   /** Talk of one narrow thing needs less. */
-  narrow: z
-    .strictObject({
-      words: z.number().int().positive(),
-      /** Words that nothing listens for: their least number, and their share of the different words. */
-      foreign: Many,
-      /** One word that comes again and again: in how many clauses at least, and in what share of them. */
-      subject: Many,
-      /** Words that come again and again in any talk of a step. */
-      broad: z.array(z.string()),
-    })
-    .optional(),
+  narrow: Narrow.optional(),
   /** Leaves a side topic aside: no hole, when as large a share of the step as `back` follows. */
   parked: Evidence.optional(),
   back: z.number().min(0).max(1).default(0),
@@ -74,13 +57,20 @@ function isHole(use: Use, step: StepReading, reading: Reading): boolean {
   const pieces = piecesOf(use, step, reading);
   const words = sum(pieces);
   const { narrow } = use;
-  if (words < Math.min(use.words, narrow?.words ?? use.words)) return false;
+  if (words < leastWords(use, step)) return false;
   const parked = pieces.findIndex((p) => p.parks);
   if (parked !== -1 && sum(pieces.slice(parked + 1)) >= use.back * words) return false;
   if (words >= use.words && longest(pieces) > use.share * words) return true;
-  if (narrow === undefined || words < narrow.words) return false;
+  if (narrow === undefined || words < leastWords(use, step)) return false;
   const astray = pieces.filter((p) => !p.isNew && !p.wanted);
-  return isNarrow(narrow, sum(astray) / words, step, reading);
+  const wanted = pieces.some((p) => p.wanted);
+  return isNarrow(narrow, { astray: sum(astray) / words, words, wanted }, step, reading);
+}
+
+/** Below so many words a step is not judged. */
+function leastWords({ words, narrow }: Use, step: StepReading): number {
+  if (narrow === undefined) return words;
+  return Math.min(words, isSpent(narrow, step) ? narrow.timed.words : narrow.words);
 }
 
 /** The words of the longest stretch between two points. */
@@ -137,45 +127,6 @@ function stretches({ sentences, clauses }: ReadText): readonly Span[] {
   return sentences.flatMap((sentence, s): readonly Span[] =>
     sentence.to - sentence.from > LONG_SENTENCE ? clauses.filter((c) => c.sentence === s) : [sentence],
   );
-}
-
-/** Forms of abstract words: fluent talk about nothing is full of them, talk of a detail is not. */
-const ABSTRACT = /(?:ly|[ts]ion|ity|ness|ship|[ea]nce|ment|ful|ive|[ai]ble|ous|ism|al)s?$/;
-
-/** Is it all about one thing: told by words that the field does not use, or by a word that is in every other clause? */
-function isNarrow(
-  { foreign, subject, broad }: NonNullable<Use['narrow']>,
-  astray: number,
-  step: StepReading,
-  reading: Reading,
-): boolean {
-  const spoken = reading.utterances.filter((u) => u.step === step.id);
-  const given = new Set(
-    spoken.filter((u) => u.speaker === 'interviewer').flatMap((u) => u.read.tokens.map((t) => t.stem)),
-  );
-  const common = new Set(broad);
-  const all = new Set<string>();
-  const strange = new Set<string>();
-  const clausesWith = new Map<string, number>();
-  let clauses = 0;
-  for (const { read, speaker, foreign: unheard } of spoken) {
-    if (speaker === 'interviewer') continue;
-    for (const { from, to } of read.clauses) {
-      clauses += 1;
-      const told = read.tokens
-        .slice(from, to)
-        .filter((t) => t.kind === 'word' && t.norm.length > 2 && !isGlue(t.norm) && !common.has(t.norm));
-      for (const { norm, stem } of told) {
-        all.add(stem);
-        if (unheard?.has(stem) === true && !given.has(stem) && !ABSTRACT.test(norm)) strange.add(stem);
-      }
-      for (const stem of new Set(told.map((t) => t.stem))) clausesWith.set(stem, (clausesWith.get(stem) ?? 0) + 1);
-    }
-  }
-  const again = Math.max(0, ...clausesWith.values());
-  const isForeign = strange.size >= foreign.atLeast && strange.size >= foreign.share * all.size;
-  const isOne = again >= subject.atLeast && again >= subject.share * clauses;
-  return (isForeign && astray > foreign.astray) || (isOne && astray > subject.astray);
 }
 
 function sum(pieces: readonly Piece[]): number {

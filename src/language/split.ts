@@ -46,6 +46,8 @@ function firstAt(breaks: readonly Break[], token: number, from: number): number 
 const LONG_SENTENCE = 30;
 const SHORT_SENTENCE = 8;
 const TURNS: ReadonlySet<string> = wordSet('um uh okay ok well so anyway yeah right');
+/** Words that keep hold of the next: "the right one", "turns out right", "as well". */
+const HOLDS: ReadonlySet<string> = wordSet('the a an as is are be been was were not very quite out get gets got how');
 
 /** Speech as typed has no full stops: a long run without commas is cut where the speaker takes breath. */
 function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { from, to }: Span): Span[] {
@@ -55,6 +57,7 @@ function spokenParts(tokens: readonly RawToken[], breaks: readonly Break[], { fr
   let start = from;
   for (let i = from; i < to; i += 1) {
     if (!TURNS.has(tokens[i]?.norm ?? '') || i - start < SHORT_SENTENCE || to - i < SHORT_SENTENCE) continue;
+    if (HOLDS.has(tokens[i - 1]?.norm ?? '')) continue;
     spans.push({ from: start, to: i });
     start = i;
   }

@@ -35,6 +35,8 @@ const narrow: Use = {
     words: 20,
     foreign: { atLeast: 4, share: 0.3, astray: 0.6 },
     subject: { atLeast: 3, share: 0.5, astray: 0.5 },
+    theme: { words: 2, atLeast: 2, share: 0.6 },
+    timed: { words: 10, upTo: 20, used: 0.75, strange: 2, astray: 0.6 },
     broad: ['work'],
   },
   parked: [{ any: [{ say: 'i park it' }], stance: ['asserted', 'deferred'] }],
@@ -47,6 +49,16 @@ describe('a step about one narrow thing', () => {
     ['is told by foreign words', [say('modeling', `${aside} A tree. ${aside} And chroma smears.`)], ['at modeling']],
     ['is told by a word that comes again', [say('modeling', lamp)], ['at modeling']],
     ['is not told by a broad one', [say('modeling', lamp.replaceAll('lamp', 'work'))], 'unmet'],
+    [
+      'is told by two words that come again, whatever else is named',
+      [
+        say(
+          'modeling',
+          'A tree for the lamp. A forest with a shade. The lamp as a tree. The shade of a tree, at the end, by the lamp.',
+        ),
+      ],
+      ['at modeling'],
+    ],
     ['parks it and goes on', [say('modeling', `${lamp} I park it. ${aside}`)], 'unmet'],
     ['parks it at the very end', [say('modeling', `${lamp} I park it.`)], ['at modeling']],
     ['was asked for', [say('modeling', 'A tree.'), interviewer('Tell me more.'), say('modeling', lamp)], 'unmet'],
