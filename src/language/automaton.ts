@@ -111,12 +111,16 @@ interface Draft {
 }
 
 function rows(lists: readonly (readonly number[])[]): Rows {
-  const at = [0];
-  for (const list of lists) at.push((at.at(-1) ?? 0) + list.length);
-  return { at: Int32Array.from(at), row: Int32Array.from(lists.flat()) };
+  const at = new Int32Array(lists.length + 1);
+  for (let i = 0; i < lists.length; i += 1) at[i + 1] = (at[i] ?? 0) + (lists[i]?.length ?? 0);
+  const row = new Int32Array(at[lists.length] ?? 0);
+  for (let i = 0; i < lists.length; i += 1) row.set(lists[i] ?? [], at[i]);
+  return { at, row };
 }
 
-function inOrder(edges: readonly number[]): number[] {
+function inOrder(edges: readonly number[]): readonly number[] {
+  // Most states lead on by one word.
+  if (edges.length <= 2) return edges;
   const pairs = edges.flatMap((word, i) => (i % 2 === 0 ? [[word, edges[i + 1] ?? NOWHERE] as const] : []));
   return pairs.toSorted(([a], [b]) => a - b).flat();
 }

@@ -105,7 +105,7 @@ describe('mlsd why --dispute', () => {
     const told: { problems: { file: string }[]; disputes: unknown[] } = JSON.parse(json.stdout);
     expect(told.disputes).toMatchObject([{ rule: 'dashboards-only', says: 'silent', verdict: 'met', agrees: false }]);
     expect(told.problems.filter(({ file }) => file.includes('disputes'))).toEqual([]);
-  });
+  }, 60_000);
 
   it('is kept in ./mlsd where there is one, and in the folder given above all', async () => {
     const [cwd, given] = [newFolder(), newFolder()];

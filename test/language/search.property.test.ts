@@ -23,13 +23,12 @@ const gap: Reference = {
   ends: (words, at) => new Set([0, 1, 2, 3, 4].map((skipped) => at + skipped).filter((end) => end <= words.length)),
 };
 
+const endsOf = (part: Reference, words: readonly string[], from: ReadonlySet<number>): ReadonlySet<number> =>
+  new Set([...from].flatMap((at) => [...part.ends(words, at)]));
+
 const sequence = (parts: readonly Reference[]): Reference => ({
   text: parts.map(({ text }) => text).join(' '),
-  ends: (words, at) =>
-    parts.reduce<ReadonlySet<number>>(
-      (ends, part) => new Set([...ends].flatMap((end) => [...part.ends(words, end)])),
-      new Set([at]),
-    ),
+  ends: (words, at) => parts.reduce<ReadonlySet<number>>((ends, part) => endsOf(part, words, ends), new Set([at])),
 });
 
 const either = (options: readonly Reference[]): Reference => ({
