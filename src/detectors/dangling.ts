@@ -55,6 +55,20 @@ export function dangling(use: z.infer<typeof Dangling>, reading: Reading): Verdi
 
 const HOUR = 3_600_000;
 
+const others = new WeakMap<Reading, Reading>();
+
+/** The interviewer's lines as if the candidate had said them, and nothing else: what is seen in a reading is the candidate's. */
+function otherSide(reading: Reading): Reading {
+  const before = others.get(reading);
+  if (before !== undefined) return before;
+  const swapped = reading.utterances.map(
+    (u): Utterance => ({ ...u, speaker: u.speaker === 'interviewer' ? 'candidate' : 'interviewer' }),
+  );
+  const made = { ...reading, utterances: swapped };
+  others.set(reading, made);
+  return made;
+}
+
 interface Told {
   readonly answer: Seen;
   /** What the candidate had asked. */
@@ -64,9 +78,7 @@ interface Told {
 /** Constraints that the interviewer stated, as an answer to a question of the candidate's. */
 function toldOf(stated: Evidence, reading: Reading, where: (u: Utterance) => boolean): readonly Told[] {
   const { utterances } = reading;
-  const asHeard = { ...reading, utterances: utterances.map((u): Utterance => ({ ...u, speaker: 'candidate' })) };
-  const isAnswer = (u: Utterance, i: number): boolean => where(u) && utterances[i]?.speaker === 'interviewer';
-  return sightings(stated, asHeard, isAnswer).flatMap((answer) => {
+  return sightings(stated, otherSide(reading), where).flatMap((answer) => {
     const before = utterances[answer.utterance - 1];
     const question = before?.speaker === 'candidate' ? before.read.sentences.findLast((s) => s.asked) : undefined;
     if (question === undefined) return [];
