@@ -20,7 +20,7 @@ const MANY_WORDS = 100;
  * own vocabulary have at least 0.990 and 0.845; the tersest notes that decide something have up to 0.979 and 0.90 of
  * about 50 words.
  */
-const IN_TERMS = { few: 0.985, many: 0.97 };
+const IN_TERMS = { few: 0.99, many: 0.97 };
 const BEGIN_TERMS = 0.8;
 
 export function mixture({ read, mentions }: Heard, isTerm: (concept: string) => boolean): Mixture {

@@ -5,11 +5,15 @@ import { wordSet } from './word-set.ts';
 /** Where no state or word is. */
 export const NOWHERE = -1;
 
-/** Numbers of a phrase: the state it begins in, the one it ends in, its name, and 1 where it is but a word. */
-export const PHRASE = 4;
+/** Numbers of a phrase: the state it begins in, the one it ends in, and its name. */
+export const PHRASE = 3;
 
-/** Numbers of a clue: the phrase, and the least and the most words and numbers of it that stand before the word. */
-export const CLUE = 3;
+/**
+ * Numbers of a clue: the phrase, the least and the most words and numbers of it that stand before the word, and another
+ * word that it needs: `NOWHERE` where no single one is, `ALONE` where the phrase is but a word.
+ */
+export const CLUE = 4;
+export const ALONE = -2;
 
 /**
  * Phrases, each as an automaton of its own, and by which words each is noticed. States, words, names and phrases are
@@ -52,7 +56,7 @@ export function automaton(names: readonly string[], all: readonly Named[]): Auto
   const phrases = named.flatMap(({ phrase, name }) => {
     const [start, end] = [state(draft), state(draft)];
     connect(draft, start, phrase, end);
-    return [start, end, name, phrase.type === 'word' && phrase.key !== NUMBER ? 1 : 0];
+    return [start, end, name];
   });
   const often = counted(named);
   const clues = Array.from(draft.words, (): number[] => []);
@@ -61,7 +65,12 @@ export function automaton(names: readonly string[], all: readonly Named[]): Auto
       phrase,
       (word) => (often.get(word) ?? 0) * (FRAME.has(word.replace('=', '')) ? FRAME_WEIGHT : 1),
     );
-    for (const { word, least, most } of first) clues[wordNumber(draft, word)]?.push(n, least, most);
+    const [other] = others.find((set) => set.length === 1) ?? [];
+    const isAlone = phrase.type === 'word' && phrase.key !== NUMBER;
+    const needs = other === undefined ? NOWHERE : wordNumber(draft, other);
+    for (const { word, least, most } of first) {
+      clues[wordNumber(draft, word)]?.push(n, least, most, isAlone ? ALONE : needs);
+    }
     return others.flatMap((set) => [set.length, ...set.map((word) => wordNumber(draft, word))]);
   });
   return {

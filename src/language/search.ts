@@ -1,4 +1,4 @@
-import { type Automaton, CLUE, NOWHERE, PHRASE } from './automaton.ts';
+import { ALONE, type Automaton, CLUE, NOWHERE, PHRASE } from './automaton.ts';
 import { type Readable, type Symbol, symbols } from './symbols.ts';
 import { walker } from './walk.ts';
 
@@ -51,8 +51,10 @@ export function search(automaton: Automaton, corrected: (token: Readable) => str
   const notice = (word: number, read: readonly Symbol[], at: number, more: number): void => {
     const last = clues.at[word + 1] ?? 0;
     for (let i = clues.at[word] ?? 0; i < last; i += CLUE) {
+      const needs = clues.row[i + 3] ?? NOWHERE;
+      if (needs >= 0 && met[needs] !== searches) continue;
       const phrase = clues.row[i] ?? 0;
-      if (phrases[phrase * PHRASE + 3] === 1 && word !== read[at]?.paired) find(phrase, at, at + 1);
+      if (needs === ALONE && word !== read[at]?.paired) find(phrase, at, at + 1);
       else if (isWhole(phrase)) {
         const first = Math.max(0, at - (clues.row[i + 2] ?? 0) - more);
         for (let start = at - (clues.row[i + 1] ?? 0); start >= first; start -= 1) {
