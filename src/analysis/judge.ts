@@ -1,6 +1,6 @@
 import type { Content } from '../content/content.ts';
 import { compileOwn, compileShared } from '../content/phrases.ts';
-import { type CompiledPhrases, type Lexicon, lexiconOf } from '../language/lexicon.ts';
+import { type Lexicon, lexiconOf } from '../language/lexicon.ts';
 import { mentions } from '../language/mentions.ts';
 import { isNumberWord } from '../language/number-words.ts';
 import { read } from '../language/read.ts';
@@ -36,8 +36,8 @@ export function judgeOf(content: Content): Judge {
 }
 
 function compile(content: Content): Judge {
-  const shared = wordsOf(content.compiled?.shared ?? compileShared(content));
-  const own = ownWords(content);
+  const shared = lexiconOf(content.compiled?.shared ?? compileShared(content));
+  const own = ownLexicons(content);
   const above = includers(content);
   const ids = new Set(Object.keys(content.concepts));
   return {
@@ -46,14 +46,14 @@ function compile(content: Content): Judge {
     hear: remembering((text, prompt) => {
       const heard = read(text);
       const found: Mention[] = [];
-      for (const m of mentions(heard, shared.lexicon)) {
+      for (const m of mentions(heard, shared)) {
         found.push(m);
         for (const concept of above.get(m.concept) ?? []) found.push({ ...m, concept });
       }
       const local = prompt === undefined ? null : own(prompt);
       return {
         read: heard,
-        mentions: local === null ? found : found.concat(mentions(heard, local.lexicon)),
+        mentions: local === null ? found : found.concat(mentions(heard, local)),
         foreign: foreignTo(local === null ? [shared] : [shared, local], heard),
       };
     }),
@@ -77,36 +77,26 @@ function remembering(hear: Judge['hear']): Judge['hear'] {
   };
 }
 
-/** A lexicon, and the stems of the words in its phrases. */
-interface Words {
-  readonly lexicon: Lexicon;
-  readonly stems: ReadonlySet<string>;
-}
-
-function wordsOf(compiled: CompiledPhrases): Words {
-  return { lexicon: lexiconOf(compiled), stems: new Set(compiled.vocabulary.stems) };
-}
-
-function foreignTo(known: readonly Words[], { tokens }: ReadText): ReadonlySet<string> {
+function foreignTo(known: readonly Lexicon[], { tokens }: ReadText): ReadonlySet<string> {
   const foreign = new Set<string>();
   for (const token of tokens) if (isForeign(token, known)) foreign.add(token.stem);
   return foreign;
 }
 
-function isForeign({ kind, norm, stem }: Token, known: readonly Words[]): boolean {
-  if (kind !== 'word' || norm.length <= 2 || known.some(({ stems }) => stems.has(stem))) return false;
+function isForeign({ kind, norm, stem }: Token, known: readonly Lexicon[]): boolean {
+  if (kind !== 'word' || norm.length <= 2 || known.some((lexicon) => lexicon.knows(stem))) return false;
   return !isGlue(norm) && !isNumberWord(norm);
 }
 
 /** A lexicon a prompt, made when it is first asked for: a session listens for its own criteria and no other prompt's. */
-function ownWords({ prompts, compiled }: Content): (prompt: string) => Words | null {
-  const made = new Map<string, Words>();
+function ownLexicons({ prompts, compiled }: Content): (prompt: string) => Lexicon | null {
+  const made = new Map<string, Lexicon>();
   return (id) => {
     const known = made.get(id);
     if (known !== undefined) return known;
     const prompt = prompts[id];
     if (prompt === undefined) return null;
-    const words = wordsOf(compiled?.own[id] ?? compileOwn(prompt));
+    const words = lexiconOf(compiled?.own[id] ?? compileOwn(prompt));
     made.set(id, words);
     return words;
   };

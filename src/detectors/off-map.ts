@@ -61,7 +61,7 @@ function isHole(use: Use, step: StepReading, reading: Reading): boolean {
   const parked = pieces.findIndex((p) => p.parks);
   if (parked !== -1 && sum(pieces.slice(parked + 1)) >= use.back * words) return false;
   if (words >= use.words && longest(pieces) > use.share * words) return true;
-  if (narrow === undefined || words < leastWords(use, step)) return false;
+  if (narrow === undefined) return false;
   const astray = pieces.filter((p) => !p.isNew && !p.wanted);
   const wanted = pieces.some((p) => p.wanted);
   return isNarrow(narrow, { astray: sum(astray) / words, words, wanted }, step, reading);

@@ -1,5 +1,5 @@
 import { cluesOf, GAP } from './clues.ts';
-import { NUMBER, type Phrase } from './phrase.ts';
+import { eachWord, NUMBER, type Phrase } from './phrase.ts';
 import { wordSet } from './word-set.ts';
 
 /** Where no state or word is. */
@@ -101,13 +101,7 @@ const FRAME_WEIGHT = 10;
 /** How often each word is met: as often as it stands in phrases, or else much more often. */
 function counted(named: readonly Named[]): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
-  const count = (phrase: Phrase): void => {
-    if (phrase.type === 'word') often.set(phrase.key, (often.get(phrase.key) ?? 0) + 1);
-    else if (phrase.type === 'sequence') phrase.parts.forEach(count);
-    else if (phrase.type === 'either') phrase.options.forEach(count);
-    else if (phrase.type === 'optional') count(phrase.part);
-  };
-  for (const { phrase } of named) count(phrase);
+  for (const { phrase } of named) eachWord(phrase, ({ key }) => often.set(key, (often.get(key) ?? 0) + 1));
   return often;
 }
 

@@ -1,4 +1,4 @@
-import { contentWords } from './substance.ts';
+import { carries } from './substance.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words that fit any talk of any plan: whoever says nothing else has named nothing. */
@@ -72,7 +72,7 @@ export function isEmptyTalk(words: readonly { readonly norm: string; readonly ki
   if (words.length < 6) return false;
   const named = new Set(
     words
-      .filter((w) => w.kind === 'number' || (w.norm.length > 1 && !GENERIC.has(w.norm) && contentWords([w]) > 0))
+      .filter((w) => w.kind === 'number' || (w.norm.length > 1 && !GENERIC.has(w.norm) && carries(w)))
       .map((w) => w.norm),
   );
   if (named.size === 0 || (words.length >= LONGER && named.size === 1)) return true;

@@ -1,6 +1,6 @@
 import { keptPhrases } from '#kept-phrases';
 import { type Automaton, automaton } from './automaton.ts';
-import { asOneWord, type Phrase, parsePhrase } from './phrase.ts';
+import { asOneWord, eachWord, type Phrase, parsePhrase } from './phrase.ts';
 import { type Match, search } from './search.ts';
 import type { Readable } from './symbols.ts';
 import { corrector, type Vocabulary, vocabulary } from './typo.ts';
@@ -11,6 +11,8 @@ export interface Lexicon {
    * tokens: phrases are bounded in length, and each is looked for only near the words it is noticed by.
    */
   find(tokens: readonly Readable[], from: number, to: number): Match[];
+  /** Is this the stem of a word in any of the phrases? */
+  knows(stem: string): boolean;
 }
 
 /** A lexicon of the program itself. */
@@ -42,7 +44,9 @@ export function compilePhrases(entries: Entries): CompiledPhrases {
     for (const text of entry.phrases) {
       const phrase = parsePhrase(text);
       phrases.push({ phrase, name });
-      collect(phrase, words);
+      eachWord(phrase, ({ word }) => {
+        if (word !== null) words.add(word);
+      });
       const joined = asOneWord(phrase);
       if (joined !== null) phrases.push({ phrase: { type: 'word', key: joined, word: null }, name });
     }
@@ -63,12 +67,9 @@ export function builtIn(name: string, entries: Entries): BuiltIn {
 
 /** Looks for phrases that were compiled before. */
 export function lexiconOf(compiled: CompiledPhrases): Lexicon {
-  return { find: search(compiled.automaton, corrector(compiled.vocabulary)) };
-}
-
-function collect(phrase: Phrase, words: Set<string>): void {
-  if (phrase.type === 'word' && phrase.word !== null) words.add(phrase.word);
-  else if (phrase.type === 'sequence') for (const part of phrase.parts) collect(part, words);
-  else if (phrase.type === 'either') for (const option of phrase.options) collect(option, words);
-  else if (phrase.type === 'optional') collect(phrase.part, words);
+  const stems = new Set(compiled.vocabulary.stems);
+  return {
+    find: search(compiled.automaton, corrector(compiled.vocabulary.near, stems)),
+    knows: (stem) => stems.has(stem),
+  };
 }

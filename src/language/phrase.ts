@@ -137,6 +137,14 @@ function canBeEmpty(phrase: Phrase): boolean {
   }
 }
 
+/** Visits every word of a phrase, as often as it stands there. */
+export function eachWord(phrase: Phrase, visit: (word: Extract<Phrase, { readonly type: 'word' }>) => void): void {
+  if (phrase.type === 'word') visit(phrase);
+  else if (phrase.type === 'sequence') for (const part of phrase.parts) eachWord(part, visit);
+  else if (phrase.type === 'either') for (const option of phrase.options) eachWord(option, visit);
+  else if (phrase.type === 'optional') eachWord(phrase.part, visit);
+}
+
 /** The key of a word that stands for several: the whole word, since the stem of a compound says little. */
 export function oneWord(word: string): string {
   return `+${word.endsWith('s') ? word.slice(0, -1) : word}`;

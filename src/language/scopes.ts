@@ -61,8 +61,8 @@ function asksItself(text: Tokens, clause: Span, sentence: SentenceSpan): boolean
 
 /** "What was bought this week counts next week" names a thing; a question would ask what it was: "what was the latency". */
 function namesWhat({ tokens }: Tokens, { from, to }: Span): boolean {
-  const [what, verb, done] = [0, 1, 2].map((i) => tokens[from + i]?.norm ?? '');
-  if (what !== 'what' || !BEING.has(verb ?? '') || to - from < 5 || done === undefined) return false;
+  if (tokens[from]?.norm !== 'what' || !BEING.has(tokens[from + 1]?.norm ?? '') || to - from < 5) return false;
+  const done = tokens[from + 2]?.norm ?? '';
   return DONE.has(done) || (done.length > 4 && done.endsWith('ed') && !SOUGHT.has(done));
 }
 
@@ -75,8 +75,9 @@ const SOUGHT: ReadonlySet<string> = wordSet('needed expected required allowed su
 
 /** "A verdict is stored and is a training row" goes on about its subject; a question names its own: "and is it stored". */
 function sharesSubject({ tokens }: Tokens, { from }: Span): boolean {
-  const [and, verb, article] = [0, 1, 2].map((i) => tokens[from + i]?.norm ?? '');
-  return and === 'and' && AUXILIARIES.has(verb ?? '') && (article === 'a' || article === 'an');
+  if (tokens[from]?.norm !== 'and' || !AUXILIARIES.has(tokens[from + 1]?.norm ?? '')) return false;
+  const article = tokens[from + 2]?.norm;
+  return article === 'a' || article === 'an';
 }
 
 /** "A regression, how many units each shop sells" names an amount; a question would turn its verb: "how many do we get". */

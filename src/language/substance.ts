@@ -42,7 +42,12 @@ export function isGlue(norm: string): boolean {
 
 /** Words that carry something: neither glue nor filler. */
 export function contentWords(words: readonly { readonly norm: string }[]): number {
-  return words.filter((w) => !GLUE.has(w.norm) && !FILLER.has(w.norm)).length;
+  return words.filter(carries).length;
+}
+
+/** Does this lower-case word carry something: is it neither glue nor filler? */
+export function carries({ norm }: { readonly norm: string }): boolean {
+  return !GLUE.has(norm) && !FILLER.has(norm);
 }
 
 const FILLER: ReadonlySet<string> = new Set(

@@ -54,8 +54,10 @@ export function vocabulary(words: Iterable<string>): Vocabulary {
 }
 
 /** Finds the word of the vocabulary that a long unknown word was meant to be, as a stem; null where there is none. */
-export function corrector({ near, stems }: Vocabulary): (word: { norm: string; stem: string }) => string | null {
-  const known = new Set(stems);
+export function corrector(
+  near: Vocabulary['near'],
+  known: ReadonlySet<string>,
+): (word: { norm: string; stem: string }) => string | null {
   return ({ norm, stem: own }) => {
     if (norm.length < SWAPPABLE || known.has(own) || NOT_TYPOS.has(norm)) return null;
     const forms = norm.endsWith('s') ? [norm, norm.slice(0, -1)] : [norm];
